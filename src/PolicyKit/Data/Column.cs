@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace PolicyKit.Data;
+
+/// <summary>One field of many records.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Count">How many records.</param>
+public abstract record Column(string Name, int Count);
+
+/// <summary>Numbers as doubles, each standing for the shortest decimal that reads back to it; <see cref="double.NaN"/> is unknown.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Values">The values, in the field's unit; not copied.</param>
+public sealed record NumberColumn(string Name, ReadOnlyMemory<double> Values) : Column(Name, Values.Length);
+
+/// <summary>Truth values: 1 true, 0 false, any other unknown.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Values">The values; not copied.</param>
+public sealed record TruthColumn(string Name, ReadOnlyMemory<sbyte> Values) : Column(Name, Values.Length);
+
+/// <summary>Days as <see cref="DateOnly.DayNumber"/>; a negative number is unknown.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="DayNumbers">The days; not copied.</param>
+public sealed record DateColumn(string Name, ReadOnlyMemory<int> DayNumbers) : Column(Name, DayNumbers.Length);
+
+/// <summary>Texts as codes into a dictionary; a negative code is unknown.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Codes">For each record the index of its text; not copied.</param>
+/// <param name="Dictionary">The texts, each once.</param>
+public sealed record TextColumn(string Name, ReadOnlyMemory<int> Codes, ImmutableArray<string> Dictionary) : Column(Name, Codes.Length)
+{
+    /// <summary>Makes codes from texts; null is unknown.</summary>
+    public static TextColumn Of(string name, IEnumerable<string?> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var codes = new List<int>();
+        var dictionary = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            codes.Add(value is null ? -1 : CodeOf(dictionary, value));
+        }
+
+        return new TextColumn(name, codes.ToArray(), [.. dictionary.Keys]);
+    }
+
+    private static int CodeOf(Dictionary<string, int> dictionary, string value)
+    {
+        if (!dictionary.TryGetValue(value, out var code))
+        {
+            dictionary.Add(value, code = dictionary.Count);
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace PolicyKit.Numerics;
+
+public readonly partial struct Rational
+{
+    /// <summary>Reads a plain decimal such as <c>-12.50</c> or <c>1.5e-3</c>, with the invariant point and no group signs.</summary>
+    /// <returns>Whether the text was such a number; <paramref name="value"/> is 0 if not.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Rational value)
+    {
+        value = Zero;
+        var exponentAt = text.IndexOfAny('e', 'E');
+        var exponent = 0;
+        if (exponentAt >= 0)
+        {
+            if (!int.TryParse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || Math.Abs(exponent) > 400)
+            {
+                return false;
+            }
+
+            text = text[..exponentAt];
+        }
+
+        var point = text.IndexOf('.');
+        var places = point < 0 ? 0 : text.Length - point - 1;
+        var digits = point < 0 ? text.ToString() : string.Concat(text[..point], text[(point + 1)..]);
+        if ((point >= 0 && places == 0)
+            || !BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        {
+            return false;
+        }
+
+        var scale = exponent - places;
+        value = scale >= 0
+            ? new Rational(integer * BigInteger.Pow(10, scale), BigInteger.One)
+            : Create(integer, BigInteger.Pow(10, -scale));
+        return true;
+    }
+
+    /// <summary>The shortest decimal that reads back to this double: a data column's <c>0.1</c> means one tenth.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
+    public static Rational FromShortest(double value) => value switch
+    {
+        _ when !double.IsFinite(value) => throw new ArgumentOutOfRangeException(nameof(value), value, "Only a finite number has an exact value."),
+        _ when Math.Abs(value) < 1e15 && value == Math.Truncate(value) => (long)value,
+        _ => TryParse(value.ToString("R", CultureInfo.InvariantCulture), out var exact) ? exact : throw new InvalidOperationException(),
+    };
+
+    /// <summary>The nearest double, ties to even.</summary>
+    public double ToDouble()
+    {
+        const int Mantissa = 62;
+        var denominator = Denominator;
+        var magnitude = BigInteger.Abs(Numerator);
+        if (magnitude.GetBitLength() <= 53 && denominator.GetBitLength() <= 53)
+        {
+            return (double)Numerator / (double)denominator;
+        }
+
+        var shift = Mantissa + (int)(denominator.GetBitLength() - magnitude.GetBitLength());
+        var quotient = BigInteger.DivRem(
+            shift >= 0 ? magnitude << shift : magnitude,
+            shift >= 0 ? denominator : denominator << -shift,
+            out var remainder);
+        var bits = (ulong)quotient | (remainder.IsZero ? 0UL : 1UL);
+        return Math.ScaleB((double)bits, -shift) * Sign;
+    }
+
+    /// <summary>The value rounded to a number of decimal places, halves away from zero (四舍五入).</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
+    public Rational Round(int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        var scale = BigInteger.Pow(10, places);
+        var doubled = (2 * BigInteger.Abs(Numerator) * scale) + Denominator;
+        return Create(Sign * (doubled / (2 * Denominator)), scale);
+    }
+
+    /// <summary>The exact decimal where there is a finite one of at most 15 places, else the value to 6 places.</summary>
+    public override string ToString() => ToString(15) is var exact && TryParse(exact, out var back) && back == this ? exact : ToString(6);
+
+    /// <summary>The value with at most <paramref name="places"/> decimal places, no trailing zeros, invariant culture.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
+    public string ToString(int places)
+    {
+        var rounded = Round(places);
+        var scaled = BigInteger.Abs(rounded.Numerator) * BigInteger.Pow(10, places) / rounded.Denominator;
+        var digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
+        var fraction = digits[^places..].TrimEnd('0');
+        return (rounded.Sign < 0 ? "-" : "") + digits[..^places] + (fraction.Length > 0 ? "." + fraction : "");
+    }
+}

@@ -1,0 +1,138 @@
+using System.Numerics;
+
+namespace PolicyKit.Numerics;
+
+/// <summary>An exact fraction of two integers, always in lowest terms with a positive denominator.</summary>
+/// <remarks>Policy arithmetic is exact: <c>0.1 + 0.2</c> is <c>0.3</c>, and <c>1/3 * 3</c> is <c>1</c>. Rounding happens only where it is asked for.</remarks>
+public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
+{
+    private readonly BigInteger _denominatorLessOne;
+
+    private Rational(BigInteger numerator, BigInteger denominator)
+    {
+        Numerator = numerator;
+        _denominatorLessOne = denominator - BigInteger.One;
+    }
+
+    /// <summary>The number 0.</summary>
+    public static Rational Zero => default;
+
+    /// <summary>The number 1.</summary>
+    public static Rational One { get; } = new(BigInteger.One, BigInteger.One);
+
+    /// <summary>The signed numerator in lowest terms.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>The denominator in lowest terms; at least 1.</summary>
+    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
+
+    /// <summary>-1, 0 or 1.</summary>
+    public int Sign => Numerator.Sign;
+
+    /// <summary>Whether the value is a whole number.</summary>
+    public bool IsInteger => _denominatorLessOne.IsZero;
+
+    /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/> in lowest terms.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
+    public static Rational Create(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException("A fraction needs a denominator other than 0.");
+        }
+
+        if (denominator.IsOne)
+        {
+            return new Rational(numerator, denominator);
+        }
+
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        if (denominator.Sign < 0)
+        {
+            divisor = -divisor;
+        }
+
+        return new Rational(numerator / divisor, denominator / divisor);
+    }
+
+    /// <summary>The sum of all values, added as a balanced tree so that intermediate fractions stay small for longest.</summary>
+    public static Rational Sum(ReadOnlySpan<Rational> values) => values.Length switch
+    {
+        0 => Zero,
+        1 => values[0],
+        _ => Sum(values[..(values.Length / 2)]) + Sum(values[(values.Length / 2)..]),
+    };
+
+    /// <summary>The smaller of the two.</summary>
+    public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
+
+    /// <summary>The larger of the two.</summary>
+    public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
+
+    /// <summary>The distance from 0.</summary>
+    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
+
+    /// <summary>Adds exactly.</summary>
+    public static Rational operator +(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new Rational(left.Numerator + right.Numerator, BigInteger.One)
+        : Create((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    /// <summary>Subtracts exactly.</summary>
+    public static Rational operator -(Rational left, Rational right) => left + -right;
+
+    /// <summary>The value with the other sign.</summary>
+    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+
+    /// <summary>Multiplies exactly.</summary>
+    public static Rational operator *(Rational left, Rational right) =>
+        Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>Divides exactly.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    public static Rational operator /(Rational left, Rational right) =>
+        Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>Exact comparison.</summary>
+    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+
+    /// <summary>Exact comparison.</summary>
+    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+
+    /// <summary>Exact comparison.</summary>
+    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Exact comparison.</summary>
+    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Exact equality.</summary>
+    public static bool operator ==(Rational left, Rational right) => left.Equals(right);
+
+    /// <summary>Exact inequality.</summary>
+    public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
+
+    /// <summary>A whole number is a rational.</summary>
+    public static implicit operator Rational(long value) => new(value, BigInteger.One);
+
+    /// <summary>A decimal is a rational, exactly.</summary>
+    public static implicit operator Rational(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var magnitude = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
+        return Create(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Rational other) => Sign != other.Sign
+        ? Sign.CompareTo(other.Sign)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <inheritdoc/>
+    public bool Equals(Rational other) => Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorLessOne);
+}

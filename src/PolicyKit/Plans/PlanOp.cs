@@ -1,0 +1,63 @@
+namespace PolicyKit.Plans;
+
+/// <summary>The row operations of the kernel language. Every backend implements these, and nothing else.</summary>
+/// <remarks>
+/// A number, truth or text may be unknown. Arithmetic and comparison of an unknown value are unknown; division by zero is unknown;
+/// <see cref="And"/>, <see cref="Or"/> and <see cref="Not"/> are three-valued (Kleene).
+/// </remarks>
+public enum PlanOp
+{
+    /// <summary>Number: the sum of two numbers.</summary>
+    Add,
+
+    /// <summary>Number: the first less the second.</summary>
+    Subtract,
+
+    /// <summary>Number: the product of two numbers.</summary>
+    Multiply,
+
+    /// <summary>Number: the first by the second; unknown where the second is zero.</summary>
+    Divide,
+
+    /// <summary>Number: with the other sign.</summary>
+    Negate,
+
+    /// <summary>Number: the distance from zero.</summary>
+    Abs,
+
+    /// <summary>Number: the smaller of two.</summary>
+    Min,
+
+    /// <summary>Number: the larger of two.</summary>
+    Max,
+
+    /// <summary>Truth: first number less than the second.</summary>
+    Less,
+
+    /// <summary>Truth: first number at most the second.</summary>
+    AtMost,
+
+    /// <summary>Truth: two numbers are equal.</summary>
+    Equal,
+
+    /// <summary>Truth: two texts are the same.</summary>
+    SameText,
+
+    /// <summary>Truth: both.</summary>
+    And,
+
+    /// <summary>Truth: at least one.</summary>
+    Or,
+
+    /// <summary>Truth: the opposite.</summary>
+    Not,
+
+    /// <summary>Number: the first where it is known, else the second.</summary>
+    OrElse,
+
+    /// <summary>Number: the second argument where the first, a truth, is true; unknown where it is not.</summary>
+    Where,
+
+    /// <summary>Text: the label of the first true condition; unknown where an unknown condition comes first, or none is true.</summary>
+    FirstCase,
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PolicyKit.Numerics;
+
+namespace PolicyKit.Plans;
+
+/// <summary>An input: the column of a field, read into a slot.</summary>
+/// <param name="Name">The column's name.</param>
+/// <param name="Slot">The slot.</param>
+/// <param name="IsDate">Whether its values are days.</param>
+public sealed record PlanColumn(string Name, int Slot, bool IsDate);
+
+/// <summary>A fixed value, the same for every row.</summary>
+/// <param name="Slot">The slot.</param>
+/// <param name="Value">A <see cref="Rational"/>, <see cref="bool"/> or <see cref="string"/> as the slot's kind asks.</param>
+public sealed record PlanConstant(int Slot, object Value);
+
+/// <summary>One operation on a row.</summary>
+/// <param name="Op">The operation.</param>
+/// <param name="Target">The slot it writes.</param>
+/// <param name="Arguments">The slots it reads, in order. <see cref="PlanOp.FirstCase"/>: its conditions.</param>
+/// <param name="Codes"><see cref="PlanOp.FirstCase"/>: for each condition, the index of its label in the target's labels; empty for all else.</param>
+public sealed record RowStep(PlanOp Op, int Target, ImmutableArray<int> Arguments, ImmutableArray<int> Codes)
+{
+    /// <summary>A step without labels.</summary>
+    public RowStep(PlanOp op, int target, params ImmutableArray<int> arguments)
+        : this(op, target, arguments, [])
+    {
+    }
+}
+
+/// <summary>What a statistic computes over the rows of a group.</summary>
+public enum Statistic
+{
+    /// <summary>The sum; 0 for no value.</summary>
+    Sum,
+
+    /// <summary>The sum by the count; unknown for no value.</summary>
+    Mean,
+
+    /// <summary>The smallest; unknown for no value.</summary>
+    Min,
+
+    /// <summary>The largest; unknown for no value.</summary>
+    Max,
+
+    /// <summary>How many values are known.</summary>
+    Count,
+}
+
+/// <summary>Something that closes over all rows and gives each row a value of its group. Rows with an unknown key are in no group and get no value.</summary>
+/// <param name="Target">The slot it writes, of kind number; known from the next stage on.</param>
+/// <param name="Operand">The number slot it is taken of; rows where it is unknown do not count.</param>
+/// <param name="Member">The truth slot that says which rows count: those where it is true. -1: all rows.</param>
+/// <param name="Keys">The text or truth slots whose values make the groups; none: one group of all.</param>
+public abstract record GroupStep(int Target, int Operand, int Member, ImmutableArray<int> Keys);
+
+/// <summary>A statistic of a group, given to every row of the group, whether it counts or not.</summary>
+public sealed record StatisticStep(Statistic Statistic, int Target, int Operand, int Member, ImmutableArray<int> Keys)
+    : GroupStep(Target, Operand, Member, Keys);
+
+/// <summary>
+/// Where a row stands among the counting rows of its group, from the largest value down, as the index of a band.
+/// With r the number of rows with a larger value plus 1 (equal values share the better place) and n the number of counting rows,
+/// the band is the first i with r ≤ Cuts[i]·n, or Cuts.Length. Rows that do not count get no value.
+/// </summary>
+/// <param name="Cuts">Shares of the group, rising, each over 0 and at most 1; the row on the line is in (含).</param>
+/// <param name="Target">The slot it writes.</param>
+/// <param name="Operand">The number that is ranked.</param>
+/// <param name="Member">Which rows count; -1: all.</param>
+/// <param name="Keys">What makes the groups.</param>
+public sealed record RankStep(ImmutableArray<Rational> Cuts, int Target, int Operand, int Member, ImmutableArray<int> Keys)
+    : GroupStep(Target, Operand, Member, Keys);
+
+/// <summary>Row steps, then what closes over all rows.</summary>
+/// <param name="Rows">The row steps, in an order in which each reads only what is written before.</param>
+/// <param name="Groups">The group steps; they read what the row steps of this and earlier stages wrote.</param>
+public sealed record PlanStage(ImmutableArray<RowStep> Rows, ImmutableArray<GroupStep> Groups);

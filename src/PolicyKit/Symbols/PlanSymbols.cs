@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
+
+namespace PolicyKit.Symbols;
+
+/// <summary>A region of the hierarchy.</summary>
+public sealed record RegionSymbol(string Name, string Code, RegionSymbol? Parent, Location Location) : Symbol(Name, Location);
+
+/// <summary>A named set of regions.</summary>
+public sealed record GroupSymbol(string Name, ImmutableArray<RegionSymbol> Members, Location Location) : Symbol(Name, Location);
+
+/// <summary>A figure about a region in a period.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Aliases">Its other names.</param>
+/// <param name="Unit">The unit of its values.</param>
+/// <param name="IsComputed">Whether a formula gives it; an observation of it, if there is one, comes first.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record IndicatorSymbol(string Name, ImmutableArray<string> Aliases, Unit Unit, bool IsComputed, Location Location)
+    : Symbol(Name, Location);
+
+/// <summary>What a plan aims at for one indicator.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Region">The region it holds for; null where the policy names none.</param>
+/// <param name="Aims">What is aimed at, by when.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record TargetSymbol(IndicatorSymbol Indicator, RegionSymbol? Region, ImmutableArray<TargetAim> Aims, Location Location)
+    : Symbol(Indicator.Name, Location);
+
+/// <summary>The policy as a whole.</summary>
+/// <param name="Name">Its title; empty where none is declared.</param>
+/// <param name="Region">The region that its targets are for.</param>
+/// <param name="FirstYear">The first year it covers, or null.</param>
+/// <param name="LastYear">The last year it covers, or null.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record PolicySymbol(string Name, RegionSymbol? Region, int? FirstYear, int? LastYear, Location Location) : Symbol(Name, Location);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
+using PolicyKit.Numerics;
+
+namespace PolicyKit.Symbols;
+
+/// <summary>A kind of record: enterprise, household.</summary>
+public sealed record RecordSymbol(string Name, ImmutableArray<FieldSymbol> Fields, Location Location) : Symbol(Name, Location)
+{
+    /// <summary>The field that names a record, or null.</summary>
+    public FieldSymbol? Key => Fields.FirstOrDefault(f => f.IsKey);
+}
+
+/// <summary>A field of a record.</summary>
+/// <param name="Name">Its name; the column or property that holds it has the same.</param>
+/// <param name="Type">Its type, with the unit in which its values are given.</param>
+/// <param name="IsOptional">Whether a record may lack it by its nature.</param>
+/// <param name="IsKey">Whether it names the record.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record FieldSymbol(string Name, PolicyType Type, bool IsOptional, bool IsKey, Location Location) : Symbol(Name, Location);
+
+/// <summary>A named expression over a record.</summary>
+public sealed record LetSymbol(string Name, RecordSymbol Record, PolicyType Type, Location Location) : Symbol(Name, Location);
+
+/// <summary>A score of a record: the sum of its items' points.</summary>
+public sealed record ScoreSymbol(string Name, RecordSymbol Record, ImmutableArray<ScoreItemSymbol> Items, Location Location) : Symbol(Name, Location);
+
+/// <summary>An item of a score.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Weight">Its points where the value equals the base.</param>
+/// <param name="Unit">The unit of its value.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record ScoreItemSymbol(string Name, Rational Weight, Unit Unit, Location Location) : Symbol(Name, Location);
+
+/// <summary>A grade that follows from a score.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Score">The score.</param>
+/// <param name="Labels">The grades in the order in which they are tried, each once.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record GradeSymbol(string Name, ScoreSymbol Score, ImmutableArray<string> Labels, Location Location) : Symbol(Name, Location);

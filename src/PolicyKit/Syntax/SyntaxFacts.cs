@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using static PolicyKit.Syntax.SyntaxKind;
+
+namespace PolicyKit.Syntax;
+
+/// <summary>The tables of the language: keywords in both dresses, signs with their full-width forms, operators.</summary>
+public static class SyntaxFacts
+{
+    /// <summary>How deep parentheses, braces and prefix operators may nest.</summary>
+    public const int MaxDepth = 100;
+
+    /// <summary>How many digits a number may have.</summary>
+    public const int MaxDigits = 60;
+
+    /// <summary>Every keyword: its English form, then its Chinese forms, simplified and traditional; the first Chinese form is the one written.</summary>
+    public static ImmutableArray<(SyntaxKind Kind, string English, ImmutableArray<string> Chinese)> Keywords { get; } =
+    [
+        (PolicyKeyword, "policy", ["政策"]),
+        (RegionKeyword, "region", ["地区", "地區"]),
+        (GroupKeyword, "group", ["地区组", "地區組"]),
+        (IndicatorKeyword, "indicator", ["指标", "指標"]),
+        (TargetKeyword, "target", ["目标", "目標"]),
+        (RecordKeyword, "record", ["记录", "記錄"]),
+        (LetKeyword, "let", ["令"]),
+        (ScoreKeyword, "score", ["评分", "評分"]),
+        (GradeKeyword, "grade", ["定档", "定檔"]),
+        (ForKeyword, "for", ["适用于", "適用於"]),
+        (OfKeyword, "of", ["属于", "屬於"]),
+        (ByKeyword, "by", ["到", "按"]),
+        (AkaKeyword, "aka", ["又称", "又稱"]),
+        (InKeyword, "in", ["介于", "介於"]),
+        (FallingKeyword, "falling", ["下降"]),
+        (RisingKeyword, "rising", ["上升"]),
+        (WhenKeyword, "when", ["当", "當"]),
+        (WhereKeyword, "where", ["限于", "限於"]),
+        (TopKeyword, "top", ["前"]),
+        (ToKeyword, "to", ["至"]),
+        (RestKeyword, "rest", ["其余", "其餘"]),
+        (NoneKeyword, "none", ["不评", "不評"]),
+        (EachKeyword, "each", ["每项", "每項"]),
+        (WeightKeyword, "weight", ["权重", "權重"]),
+        (BaseKeyword, "base", ["基准", "基準"]),
+        (MissingKeyword, "missing", ["缺失"]),
+        (AverageKeyword, "average", ["取平均"]),
+        (KeyKeyword, "key", ["主键", "主鍵"]),
+        (AndKeyword, "and", ["且"]),
+        (OrKeyword, "or", ["或"]),
+        (NotKeyword, "not", ["非"]),
+        (TrueKeyword, "true", ["是"]),
+        (FalseKeyword, "false", ["否"]),
+    ];
+
+    /// <summary>Every sign with its other forms, longest first where one begins another.</summary>
+    public static ImmutableArray<(SyntaxKind Kind, string Text, ImmutableArray<string> Forms)> Signs { get; } =
+    [
+        (DotDotToken, "..", ["…"]),
+        (LessOrEqualToken, "<=", ["≤", "＜＝", "≦"]),
+        (GreaterOrEqualToken, ">=", ["≥", "＞＝", "≧"]),
+        (NotEqualsToken, "!=", ["≠", "<>"]),
+        (LessToken, "<", ["＜"]),
+        (GreaterToken, ">", ["＞"]),
+        (EqualsToken, "=", ["＝"]),
+        (OpenParenToken, "(", ["（"]),
+        (CloseParenToken, ")", ["）"]),
+        (OpenBraceToken, "{", ["｛"]),
+        (CloseBraceToken, "}", ["｝"]),
+        (CommaToken, ",", ["，", "、"]),
+        (ColonToken, ":", ["："]),
+        (SemicolonToken, ";", ["；"]),
+        (FullStopToken, "。", ["．"]),
+        (QuestionToken, "?", ["？"]),
+        (AtToken, "@", ["＠"]),
+        (PlusToken, "+", ["＋"]),
+        (MinusToken, "-", ["－", "−"]),
+        (AsteriskToken, "*", ["×", "＊"]),
+        (SlashToken, "/", ["÷", "／"]),
+        (PercentToken, "%", ["％"]),
+        (PerMilleToken, "‰", []),
+    ];
+
+    private static readonly FrozenDictionary<string, SyntaxKind> KindByKeyword = Keywords
+        .SelectMany(k => k.Chinese.Append(k.English), (k, text) => KeyValuePair.Create(text, k.Kind))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<SyntaxKind, string> TextByKind = Keywords
+        .Select(k => KeyValuePair.Create(k.Kind, k.English))
+        .Concat(Signs.Select(s => KeyValuePair.Create(s.Kind, s.Text)))
+        .ToFrozenDictionary();
+
+    private static readonly FrozenSet<SyntaxKind> DeclarationKeywords = FrozenSet.ToFrozenSet(
+        [PolicyKeyword, RegionKeyword, GroupKeyword, IndicatorKeyword, TargetKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword]);
+
+    private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet(
+        DeclarationKeywords.Append(IdentifierToken).Append(KeyKeyword).Append(AverageKeyword));
+
+    private static readonly FrozenSet<SyntaxKind> Comparisons = FrozenSet.ToFrozenSet(
+        [LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken, NotEqualsToken]);
+
+    /// <summary>The keyword a word is, or <see cref="IdentifierToken"/>.</summary>
+    public static SyntaxKind GetKeywordKind(string word) => KindByKeyword.GetValueOrDefault(word, IdentifierToken);
+
+    /// <summary>The written form of a keyword or sign, in English dress; null for other kinds.</summary>
+    public static string? GetText(SyntaxKind kind) => TextByKind.GetValueOrDefault(kind);
+
+    /// <summary>Whether the kind opens a declaration.</summary>
+    public static bool IsDeclarationKeyword(SyntaxKind kind) => DeclarationKeywords.Contains(kind);
+
+    /// <summary>Whether a token of this kind may serve as a name: words that only open declarations may.</summary>
+    public static bool IsName(SyntaxKind kind) => NameKinds.Contains(kind);
+
+    /// <summary>Whether the kind compares two values.</summary>
+    public static bool IsComparison(SyntaxKind kind) => Comparisons.Contains(kind);
+
+    /// <summary>Whether the kind is a keyword.</summary>
+    public static bool IsKeyword(SyntaxKind kind) => kind is >= PolicyKeyword and <= FalseKeyword;
+
+    /// <summary>How tightly a binary operator binds, from 1; 0 if the kind is none.</summary>
+    public static int GetPrecedence(SyntaxKind kind) => kind switch
+    {
+        OrKeyword => 1,
+        AndKeyword => 2,
+        _ when IsComparison(kind) => 3,
+        PlusToken or MinusToken => 4,
+        AsteriskToken or SlashToken => 5,
+        _ => 0,
+    };
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using PolicyKit.Syntax.Green;
+using PolicyKit.Text;
+
+namespace PolicyKit.Syntax;
+
+/// <summary>A node of the syntax tree: immutable, with its place in the text and its parent. It holds no meaning.</summary>
+public abstract class SyntaxNode
+{
+    private readonly SyntaxNode?[] _children;
+
+    private protected SyntaxNode(GreenNode green, SyntaxNode? parent, int position)
+    {
+        Green = green;
+        Parent = parent;
+        Position = position;
+        _children = new SyntaxNode?[green.SlotCount];
+    }
+
+    /// <summary>What it is.</summary>
+    public SyntaxKind Kind => Green.Kind;
+
+    /// <summary>The node around it; null for the root.</summary>
+    public SyntaxNode? Parent { get; }
+
+    /// <summary>Where it stands, with the trivia before and behind it.</summary>
+    public TextSpan FullSpan => new(Position, Green.FullWidth);
+
+    /// <summary>Where it stands, without the trivia before and behind it.</summary>
+    public TextSpan Span
+    {
+        get
+        {
+            var (first, last) = (default(SyntaxToken), default(SyntaxToken));
+            foreach (var token in DescendantTokens().Where(t => !t.IsMissing))
+            {
+                first = first.Kind == SyntaxKind.None ? token : first;
+                last = token;
+            }
+
+            return first.Kind == SyntaxKind.None ? new TextSpan(Position, 0) : TextSpan.FromBounds(first.Span.Start, last.Span.End);
+        }
+    }
+
+    internal GreenNode Green { get; }
+
+    internal int Position { get; }
+
+    /// <summary>The nodes directly inside, in order.</summary>
+    public IEnumerable<SyntaxNode> ChildNodes()
+    {
+        for (var i = 0; i < Green.SlotCount; i++)
+        {
+            if (Child(i) is SyntaxListNode list)
+            {
+                foreach (var item in list.ChildNodes())
+                {
+                    yield return item;
+                }
+            }
+            else if (Child(i) is { } node)
+            {
+                yield return node;
+            }
+        }
+    }
+
+    /// <summary>This node and all nodes inside, parents before children.</summary>
+    public IEnumerable<SyntaxNode> DescendantNodesAndSelf()
+    {
+        var pending = new Stack<SyntaxNode>([this]);
+        while (pending.TryPop(out var node))
+        {
+            yield return node;
+            foreach (var child in node.ChildNodes().Reverse())
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
+    /// <summary>All tokens inside, in the order of the text, missing ones included.</summary>
+    public IEnumerable<SyntaxToken> DescendantTokens()
+    {
+        var pending = new Stack<(SyntaxNode Node, int Slot, int Position)>([(this, 0, Position)]);
+        while (pending.TryPop(out var at))
+        {
+            var (node, slot, position) = at;
+            if (slot == node.Green.SlotCount)
+            {
+                continue;
+            }
+
+            var green = node.Green.GetSlot(slot);
+            pending.Push((node, slot + 1, position + (green?.FullWidth ?? 0)));
+            if (green is GreenToken token)
+            {
+                yield return new SyntaxToken(node.Owner, token, position);
+            }
+            else if (green is not null)
+            {
+                pending.Push((node.Child(slot)!, 0, position));
+            }
+        }
+    }
+
+    /// <summary>The text of the node, trivia included, to the letter.</summary>
+    public string ToFullString()
+    {
+        var text = new StringBuilder(Green.FullWidth);
+        foreach (var token in DescendantTokens())
+        {
+            text.Append(token.ToFullString());
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text of the node without the trivia before and behind it.</summary>
+    public override string ToString()
+    {
+        var span = Span;
+        return ToFullString().Substring(span.Start - Position, span.Length);
+    }
+
+    private protected virtual SyntaxNode Owner => this;
+
+    private protected SyntaxToken Token(int slot) => new(this, (GreenToken?)Green.GetSlot(slot), PositionOf(slot));
+
+    private protected T Node<T>(int slot)
+        where T : SyntaxNode => (T)Child(slot)!;
+
+    private protected T? OptionalNode<T>(int slot)
+        where T : SyntaxNode => (T?)Child(slot);
+
+    private protected SyntaxList<T> List<T>(int slot)
+        where T : SyntaxNode => new((SyntaxListNode?)Child(slot));
+
+    private protected SyntaxNode? Child(int slot)
+    {
+        if (_children[slot] is { } made)
+        {
+            return made;
+        }
+
+        if (Green.GetSlot(slot) is not { } green || green is GreenToken)
+        {
+            return null;
+        }
+
+        Interlocked.CompareExchange(ref _children[slot], SyntaxNodeFactory.Create(green, Owner, PositionOf(slot)), null);
+        return _children[slot];
+    }
+
+    private protected virtual int PositionOf(int slot)
+    {
+        var position = Position;
+        for (var i = 0; i < slot; i++)
+        {
+            position += Green.GetSlot(i)?.FullWidth ?? 0;
+        }
+
+        return position;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using PolicyKit.Syntax.Green;
+using PolicyKit.Text;
+
+namespace PolicyKit.Syntax;
+
+/// <summary>A word, sign, number or text of a policy, with the trivia around it.</summary>
+public readonly struct SyntaxToken : IEquatable<SyntaxToken>
+{
+    private readonly GreenToken? _green;
+    private readonly int _position;
+
+    internal SyntaxToken(SyntaxNode? parent, GreenToken? green, int position)
+    {
+        Parent = parent;
+        _green = green;
+        _position = position;
+    }
+
+    /// <summary>The node that holds it.</summary>
+    public SyntaxNode? Parent { get; }
+
+    /// <summary>What it is; <see cref="SyntaxKind.None"/> where an optional token is absent.</summary>
+    public SyntaxKind Kind => _green?.Kind ?? SyntaxKind.None;
+
+    /// <summary>Its characters, without trivia.</summary>
+    public string Text => _green?.Text ?? "";
+
+    /// <summary>What it means: a <see cref="Numerics.Rational"/> for a number, the inner text for a text or quoted name, a <see cref="DateOnly"/> for a date.</summary>
+    public object? Value => _green?.Value;
+
+    /// <summary>The name, text or word without its quotes.</summary>
+    public string ValueText => _green?.Value as string ?? Text;
+
+    /// <summary>Whether something required was absent, so that the parser put this in its place.</summary>
+    public bool IsMissing => _green?.IsMissing ?? false;
+
+    /// <summary>Where it stands, without trivia.</summary>
+    public TextSpan Span => new(_position + (_green?.LeadingWidth ?? 0), Text.Length);
+
+    /// <summary>Where it stands, with trivia.</summary>
+    public TextSpan FullSpan => new(_position, _green?.FullWidth ?? 0);
+
+    /// <summary>The trivia before it.</summary>
+    public ImmutableArray<SyntaxTrivia> LeadingTrivia => _green is null ? [] : Place(_green.Leading, _position);
+
+    /// <summary>The trivia behind it, up to the line's end.</summary>
+    public ImmutableArray<SyntaxTrivia> TrailingTrivia => _green is null ? [] : Place(_green.Trailing, Span.End);
+
+    /// <summary>Equality of place and content.</summary>
+    public static bool operator ==(SyntaxToken left, SyntaxToken right) => left.Equals(right);
+
+    /// <summary>Inequality of place or content.</summary>
+    public static bool operator !=(SyntaxToken left, SyntaxToken right) => !left.Equals(right);
+
+    /// <summary>The characters with trivia.</summary>
+    public string ToFullString() => _green is null ? "" : string.Concat([.. _green.Leading.Select(t => t.Text), Text, .. _green.Trailing.Select(t => t.Text)]);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    /// <inheritdoc/>
+    public bool Equals(SyntaxToken other) => ReferenceEquals(_green, other._green) && ReferenceEquals(Parent, other.Parent) && _position == other._position;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SyntaxToken other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_green, _position);
+
+    private static ImmutableArray<SyntaxTrivia> Place(ImmutableArray<GreenTrivia> trivia, int position)
+    {
+        var placed = ImmutableArray.CreateBuilder<SyntaxTrivia>(trivia.Length);
+        foreach (var piece in trivia)
+        {
+            placed.Add(new SyntaxTrivia(piece.Kind, piece.Text, new TextSpan(position, piece.Text.Length)));
+            position += piece.Text.Length;
+        }
+
+        return placed.MoveToImmutable();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
+using PolicyKit.Syntax.Nodes;
+using PolicyKit.Syntax.Parsing;
+using PolicyKit.Text;
+
+namespace PolicyKit.Syntax;
+
+/// <summary>The lossless tree of a policy text: <c>tree.ToFullString()</c> is the text, whatever the text was.</summary>
+public sealed class SyntaxTree
+{
+    private SyntaxTree(SourceText text, CompilationUnitSyntax root, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Text = text;
+        Root = root;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The text that was parsed.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>The whole file.</summary>
+    public CompilationUnitSyntax Root { get; }
+
+    /// <summary>What is wrong with the text's form, in its order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Parses any text; never throws for what is in it.</summary>
+    public static SyntaxTree Parse(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lexed = Lexer.Lex(text);
+        var diagnostics = lexed.Diagnostics;
+        var green = Parser.Parse(text, lexed, diagnostics);
+        SyntaxErrors.Report(text, green, diagnostics);
+        return new SyntaxTree(text, new CompilationUnitSyntax(green, null, 0), [.. diagnostics.OrderBy(d => d.Location.Span.Start)]);
+    }
+
+    /// <summary>Parses any text; never throws for what is in it.</summary>
+    public static SyntaxTree Parse(string text, string path = "") => Parse(SourceText.From(text, path));
+
+    /// <summary>The text, to the letter.</summary>
+    public string ToFullString() => Root.ToFullString();
+
+    /// <summary>Where a node stands.</summary>
+    public Location GetLocation(SyntaxNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return Location.Of(Text, node.Span);
+    }
+
+    /// <summary>Where a token stands.</summary>
+    public Location GetLocation(SyntaxToken token) => Location.Of(Text, token.Span);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace PolicyKit.Text;
+
+/// <summary>An immutable text with the name of the file it came from and an index of its lines.</summary>
+public sealed class SourceText
+{
+    private readonly ImmutableArray<int> _lineStarts;
+
+    private SourceText(string content, string path)
+    {
+        Content = content;
+        Path = path;
+        _lineStarts = FindLineStarts(content);
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Content { get; }
+
+    /// <summary>The file's path as given, or an empty string; used in messages only.</summary>
+    public string Path { get; }
+
+    /// <summary>Length in UTF-16 code units.</summary>
+    public int Length => Content.Length;
+
+    /// <summary>How many lines there are; at least 1.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Wraps a string.</summary>
+    public static SourceText From(string content, string path = "")
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(path);
+        return new SourceText(content, path);
+    }
+
+    /// <summary>The characters of a span.</summary>
+    public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);
+
+    /// <summary>Line and column of a position, both from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text.</exception>
+    public LinePosition GetLinePosition(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(position, Length);
+        var found = _lineStarts.BinarySearch(position);
+        var line = found >= 0 ? found : ~found - 1;
+        return new LinePosition(line + 1, position - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The characters of a line, from 1, without its line end.</summary>
+    public string GetLine(int line)
+    {
+        var start = _lineStarts[line - 1];
+        var end = line < LineCount ? _lineStarts[line] : Length;
+        return Content[start..end].TrimEnd('\r', '\n');
+    }
+
+    private static ImmutableArray<int> FindLineStarts(string content)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var i = 0; i < content.Length; i++)
+        {
+            var endsLine = content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
+            if (endsLine)
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToImmutable();
+    }
+}
