@@ -127,8 +127,8 @@ public static class DiagnosticDescriptors
         "The key '{0}' stands already on line {1}.", "编码“{0}”已见于第{1}行。");
 
     /// <summary>A required value is missing from a data row.</summary>
-    public static readonly DiagnosticDescriptor MissingValue = Add("PK0605", Warning,
-        "No result: {0}.", "无法得出结果：{0}。");
+    public static readonly DiagnosticDescriptor MissingValue = Add("PK0605", Error,
+        "No result of '{0}': {1}.", "“{0}”无法得出结果：{1}。");
 
     /// <summary>A file that is no table at all.</summary>
     public static readonly DiagnosticDescriptor UnreadableFile = Add("PK0606", Error,

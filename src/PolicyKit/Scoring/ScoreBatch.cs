@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using PolicyKit.Backends.Reference;
+using PolicyKit.Data;
+using PolicyKit.Diagnostics;
+using PolicyKit.Plans;
+using PolicyKit.Results;
+using PolicyKit.Symbols;
+
+namespace PolicyKit.Scoring;
+
+/// <summary>The scores, item points and grades of many records, column by column, in the order of the records.</summary>
+public sealed class ScoreBatch
+{
+    private readonly ScorePlan _plan;
+    private readonly PlanResult _result;
+    private readonly ColumnBatch _batch;
+    private readonly Lazy<ReferenceEvaluator> _exact;
+    private readonly Lazy<ReferenceEvaluator> _rowOnly;
+
+    internal ScoreBatch(ScorePlan plan, PlanResult result, ColumnBatch batch, Lazy<ReferenceEvaluator> exact)
+    {
+        _plan = plan;
+        _result = result;
+        _batch = batch;
+        _exact = exact;
+        _rowOnly = new(() => new ReferenceEvaluator(plan.Plan, new BatchRows(_batch), assumesGroups: true));
+    }
+
+    /// <summary>The score.</summary>
+    public ScoreSymbol Score => _plan.Score;
+
+    /// <summary>How many records there are.</summary>
+    public int Count => _result.RowCount;
+
+    /// <summary>The score of each record; <see cref="double.NaN"/> where it is unknown or does not apply.</summary>
+    public ReadOnlySpan<double> Scores => Numbers(_plan.Total);
+
+    /// <summary>The names of the score's gradings, in the order in which they are declared.</summary>
+    public ImmutableArray<GradeSymbol> Gradings => [.. _plan.Grades.Select(g => g.Grade)];
+
+    /// <summary>The points of an item for each record; <see cref="double.NaN"/> where they are unknown.</summary>
+    /// <param name="item">The item's place in <see cref="ScoreSymbol.Items"/>.</param>
+    public ReadOnlySpan<double> ItemPoints(int item) => Numbers(_plan.Items[item].Points);
+
+    /// <summary>The grades of each record as codes into <see cref="GradeSymbol.Labels"/>; -1 where there is none.</summary>
+    /// <param name="grading">The grading's place in <see cref="Gradings"/>.</param>
+    public ReadOnlySpan<int> GradeCodes(int grading = 0) => ((TextResult)_result.Slots[_plan.Grades[grading].Slot]).Codes;
+
+    /// <summary>The grade of a record; null where there is none.</summary>
+    /// <param name="row">The record.</param>
+    /// <param name="grading">The grading's place in <see cref="Gradings"/>.</param>
+    public string? Grade(int row, int grading = 0) => GradeCodes(grading)[row] is >= 0 and var code ? Gradings[grading].Labels[code] : null;
+
+    /// <summary>Whether the score is for this record, by its <c>where</c>; null where that is unknown.</summary>
+    public bool? Applies(int row) => _plan.Applies < 0 ? true : ((TruthResult)_result.Slots[_plan.Applies]).Values[row] switch
+    {
+        1 => true,
+        0 => false,
+        _ => null,
+    };
+
+    /// <summary>Why a record has its score, item by item in exact numbers.</summary>
+    public ScoreExplanation Explain(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
+        var grades = Gradings.Select((g, i) => (g, Grade(row, i))).ToImmutableArray();
+        return ScoreExplainer.Explain(_plan, _exact.Value, row, grades, WhyUnknown(row));
+    }
+
+    /// <summary>Why the score or a grade of a record is unknown or does not apply; empty where all are known.</summary>
+    public ImmutableArray<Localized> WhyUnknown(int row)
+    {
+        if (!double.IsNaN(Scores[row]) && Enumerable.Range(0, Gradings.Length).All(g => GradeCodes(g)[row] >= 0))
+        {
+            return [];
+        }
+
+        var ofRow = ScoreExplainer.WhyUnknown(_plan, _rowOnly.Value, row);
+        return ofRow.IsEmpty ? ScoreExplainer.WhyUnknown(_plan, _exact.Value, row) : ofRow;
+    }
+
+    private double[] Numbers(int slot) => ((NumberResult)_result.Slots[slot]).Values;
+}
