@@ -5,11 +5,20 @@ namespace PolicyKit.Numerics;
 
 public readonly partial struct Rational
 {
+    // As many digits and places as fit a long.
+    private const int ShortDigits = 18;
+
+    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, ShortDigits + 1).Select(n => (long)BigInteger.Pow(10, n))];
+
     /// <summary>Reads a plain decimal such as <c>-12.50</c> or <c>1.5e-3</c>, with the invariant point and no group signs.</summary>
     /// <returns>Whether the text was such a number; <paramref name="value"/> is 0 if not.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Rational value)
     {
-        value = Zero;
+        if (TryParseShort(text, out value))
+        {
+            return true;
+        }
+
         var exponentAt = text.IndexOfAny('e', 'E');
         var exponent = 0;
         if (exponentAt >= 0)
@@ -36,6 +45,37 @@ public readonly partial struct Rational
         value = scale >= 0
             ? new Rational(integer * BigInteger.Pow(10, scale), BigInteger.One)
             : Create(integer, BigInteger.Pow(10, -scale));
+        return true;
+    }
+
+    // Digits with a point among them, which is nearly every number; anything else is left to the long way.
+    private static bool TryParseShort(ReadOnlySpan<char> text, out Rational value)
+    {
+        value = Zero;
+        var (digits, places) = (0L, -1);
+        foreach (var c in text.Length <= ShortDigits ? text : [])
+        {
+            if (c == '.' && places < 0)
+            {
+                places = 0;
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                digits = (digits * 10) + (c - '0');
+                places += places < 0 ? 0 : 1;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (text.Length is 0 or > ShortDigits || text[^1] == '.')
+        {
+            return false;
+        }
+
+        value = places <= 0 ? digits : Create(digits, PowersOfTen[places]);
         return true;
     }
 

@@ -23,20 +23,20 @@ internal sealed class SyntaxDiagnostics(SourceText source)
     private readonly List<Diagnostic> _told = [];
     private readonly HashSet<int> _linesTold = [];
 
+    /// <summary>Whether nothing more is told.</summary>
+    public bool IsFull => _told.Count > SyntaxFacts.MaxSyntaxErrors;
+
     public void Add(DiagnosticDescriptor descriptor, int start, int length, params ReadOnlySpan<object> arguments)
     {
-        if (_told.Count > SyntaxFacts.MaxSyntaxErrors)
+        if (IsFull || !_linesTold.Add(source.GetLinePosition(start).Line))
         {
             return;
         }
 
         var location = Location.Of(source, new TextSpan(start, length));
-        if (_linesTold.Add(location.Start.Line))
-        {
-            _told.Add(_told.Count < SyntaxFacts.MaxSyntaxErrors
-                ? Diagnostic.Create(descriptor, location, arguments)
-                : Diagnostic.Create(DiagnosticDescriptors.TooManyErrors, location, SyntaxFacts.MaxSyntaxErrors));
-        }
+        _told.Add(_told.Count < SyntaxFacts.MaxSyntaxErrors
+            ? Diagnostic.Create(descriptor, location, arguments)
+            : Diagnostic.Create(DiagnosticDescriptors.TooManyErrors, location, SyntaxFacts.MaxSyntaxErrors));
     }
 
     /// <summary>The findings in the order of the text.</summary>

@@ -73,7 +73,11 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
             _at += IsPair(_at) ? 2 : 1;
         }
 
-        diagnostics.Add(DiagnosticDescriptors.UnexpectedCharacter, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start, IsPair(start) ? 2 : 1)));
+        if (!diagnostics.IsFull)
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnexpectedCharacter, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start, IsPair(start) ? 2 : 1)));
+        }
+
         return (SyntaxKind.BadToken, null, null);
     }
 

@@ -19,10 +19,9 @@ internal static class DeclarationGrammar
 
     private static readonly GreenParser Annotations = ManyOf(Annotation);
 
-    private static readonly GreenParser Point = Node(
-        PeriodPoint, Expect(NumberToken), Optional(TokenWhere(at => at.Kind == IdentifierToken && at.Token.Text == "年")));
-
-    private static readonly GreenParser Years = Node(Period, Node(PeriodPoint, Token(NumberToken), Optional(Token(IdentifierToken))), Expect(DotDotToken), Point);
+    private static readonly GreenParser Suffix = Optional(TokenWhere(at => at.Kind == IdentifierToken && at.Token.Text == "年"));
+    private static readonly GreenParser Point = Node(PeriodPoint, Expect(NumberToken), Suffix);
+    private static readonly GreenParser Years = Node(Period, Node(PeriodPoint, Token(NumberToken), Suffix), Expect(DotDotToken), Point);
     private static readonly GreenParser For = Node(ForClause, Token(ForKeyword), ExpectedName);
     private static readonly GreenParser By = Node(ByClause, Token(ByKeyword), Point);
     private static readonly GreenParser Declared = Node(Declarator, ExpectedIdentifier, ManyOf(Node(AkaClause, Token(AkaKeyword), ExpectedIdentifier)));
