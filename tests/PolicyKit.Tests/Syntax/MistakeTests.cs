@@ -75,6 +75,20 @@ public sealed class MistakeTests
                    ~ PK0104
         """)]
     [InlineData("""
+        record r
+                ^ PK0103
+          a: 元
+          b: 亩
+        }
+        indicator c
+        """)]
+    [InlineData("""
+        record r {
+          a: {
+             ~ PK0103
+        }
+        """)]
+    [InlineData("""
         score s of r { a base 3 }
                          ~~~~ PK0103
         """)]
@@ -204,11 +218,37 @@ public sealed class MistakeTests
     }
 
     [Fact]
+    public void A_declaration_without_its_body_costs_itself_only()
+    {
+        var tree = Check.Syntax("""
+            record r
+                    ^ PK0103
+            grade g of s
+                        ^ PK0103
+            @source "附件"
+            indicator a
+            @kind 评价
+            score
+                 ^ PK0103
+            a <= 1 by 2025
+            """);
+
+        Assert.Equal(5, tree.Root.Members.OfType<DeclarationSyntax>().Count());
+    }
+
+    [Fact]
+    public void Braces_are_quoted_as_they_are()
+    {
+        Assert.Equal("Expected '{', found '}'.", Assert.Single(Check.RoundTrip("record r }").Diagnostics).GetMessage());
+        Assert.Equal("此处应为名称，却是“{”。", Assert.Single(Check.RoundTrip("indicator { }").Diagnostics).GetMessage(PolicyKit.Diagnostics.Language.Chinese));
+    }
+
+    [Fact]
     public void Messages_quote_what_was_found()
     {
         var found = Check.RoundTrip("target 收入倍差 <= by 2025").Diagnostics.Single();
 
         Assert.Equal("test.policy(1,16): error PK0103: Expected a value, found 'by'.", found.ToString());
-        Assert.Equal("此处应为一个值，却是'by'。", found.GetMessage(PolicyKit.Diagnostics.Language.Chinese));
+        Assert.Equal("此处应为一个值，却是“by”。", found.GetMessage(PolicyKit.Diagnostics.Language.Chinese));
     }
 }

@@ -59,7 +59,7 @@ public sealed class TriviaTests
             @source "附件 第17项"  @kind 评价指标
             @final
             indicator 收入倍差 : 倍   @category "协调" @rank 3
-            @kind 指标
+            @kind 指标 @grade A
             @urgent target 收入倍差 <= 1.9 by 2025 @source “附件”
             """);
 
@@ -67,7 +67,7 @@ public sealed class TriviaTests
         Assert.Equal(["source", "kind", "final"], members[0].Annotations.Select(a => a.Identifier.Text));
         Assert.Equal(["附件 第17项", "评价指标", ""], members[0].Annotations.Select(a => a.Argument.ValueText));
         Assert.Equal(["category", "rank"], members[0].TrailingAnnotations.Select(a => a.Identifier.Text));
-        Assert.Equal(["kind", "urgent", "source"], members[1].AllAnnotations.Select(a => a.Identifier.Text));
-        Assert.Equal(["指标", "", "附件"], members[1].AllAnnotations.Select(a => a.Argument.ValueText));
+        Assert.Equal(["kind", "grade", "urgent", "source"], members[1].AllAnnotations.Select(a => a.Identifier.Text));
+        Assert.Equal(["指标", "A", "", "附件"], members[1].AllAnnotations.Select(a => a.Argument.ValueText));
     }
 }

@@ -26,20 +26,25 @@ internal static class DeclarationSplitter
         LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, InKeyword, FallingKeyword, RisingKeyword, ForKeyword,
     ];
 
+    private static readonly HashSet<SyntaxKind> HasBraces = [RecordKeyword, ScoreKeyword, GradeKeyword];
+
     /// <summary>For each piece of the text in order the token after its last; the end-of-file token belongs to none.</summary>
     public static IEnumerable<int> Ends(LexedText text)
     {
-        var (start, end, onlyAnnotations, braces) = (0, text.Tokens.Length - 1, true, 0);
+        var (start, end, onlyAnnotations, braces, awaitsBrace) = (0, text.Tokens.Length - 1, true, 0, false);
         for (var i = 0; i < end; i++)
         {
             var kind = text.Tokens[i].Kind;
-            if (i > start && text.StartsLine[i] && !onlyAnnotations && (braces > 0 ? BeginsInBraces(text, i) : Begins(text, i)))
+            if (i > start && text.StartsLine[i] && !onlyAnnotations && (braces > 0 || awaitsBrace ? BeginsInBraces(text, i) : Begins(text, i)))
             {
                 yield return i;
-                (start, onlyAnnotations, braces) = (i, true, 0);
+                (start, onlyAnnotations, braces, awaitsBrace) = (i, true, 0, false);
             }
 
-            onlyAnnotations &= kind == AtToken || IsInAnnotation(text, i, start);
+            // Lines without the opening brace are its lines still, so that a forgotten one costs one message too.
+            var isInAnnotation = kind == AtToken || IsInAnnotation(text, i, start);
+            awaitsBrace = kind != OpenBraceToken && (awaitsBrace || (onlyAnnotations && !isInAnnotation && HasBraces.Contains(kind)));
+            onlyAnnotations &= isInAnnotation;
             braces += kind == OpenBraceToken ? 1 : kind == CloseBraceToken && braces > 0 ? -1 : 0;
         }
 
