@@ -42,6 +42,11 @@ public static class DiagnosticDescriptors
         "'{0}' is not a date of the calendar.", "“{0}”不是有效日期。",
         "Dates look like 2025-06-30.", "日期的写法如 2025-06-30。");
 
+    /// <summary>More mistakes of form than are told.</summary>
+    public static readonly DiagnosticDescriptor TooManyErrors = Add("PK0108", Error,
+        "There are more than {0} mistakes; the others are not told.", "错误超过{0}处，其余不再列出。",
+        "Correct the first ones; often the others go with them.", "请先改正前面的错误，其余往往随之消失。");
+
     /// <summary>A name that is declared nowhere.</summary>
     public static readonly DiagnosticDescriptor UnknownName = Add("PK0201", Error,
         "There is no {0} named '{1}'.{2}", "没有名为“{1}”的{0}。{2}",

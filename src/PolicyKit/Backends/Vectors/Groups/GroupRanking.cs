@@ -41,7 +41,7 @@ internal sealed class GroupRanking(RankStep step, NumberStore operand, ExactDoor
     private void Decide(ReadOnlySpan<int> rows, Cut cut, int band, int[] bands)
     {
         var atCut = cut.Open();
-        var isIn = cut.AreEqual(atCut) ? null : Exactly(rows, atCut, cut.PlaceAmongOpen());
+        var isIn = cut.AreAllIn(atCut) ? null : Exactly(rows, atCut, cut.PlaceAmongOpen());
         for (var i = 0; i < atCut.Count; i++)
         {
             var row = rows[atCut[i]];

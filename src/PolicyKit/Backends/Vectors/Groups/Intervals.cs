@@ -61,8 +61,9 @@ internal sealed record Cut(Intervals Intervals, double Least, double Most, int P
         return open;
     }
 
-    /// <summary>Whether the open rows are all known to be equal.</summary>
-    public bool AreEqual(List<int> open) => Least == Most && open.TrueForAll(i => Intervals.Lows[i] == Intervals.Highs[i]);
+    /// <summary>Whether all open rows are in without a closer look: the cut leaves room for all of them, or they are known to be equal.</summary>
+    public bool AreAllIn(List<int> open) => PlaceAmongOpen() == open.Count
+        || (Least == Most && open.TrueForAll(i => Intervals.Lows[i] == Intervals.Highs[i]));
 
     /// <summary>The cut's place among the open rows alone.</summary>
     public int PlaceAmongOpen()
