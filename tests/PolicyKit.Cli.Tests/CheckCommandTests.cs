@@ -1,0 +1,69 @@
+namespace PolicyKit.Cli.Tests;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly Cli _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    [Fact]
+    public void One_line_is_a_policy() => Assert.Equal(0, _cli.Run("check", _cli.Write("r.policy", "收入倍差 <= 1.9 by 2025\n")));
+
+    [Fact]
+    public void The_pack_is_without_findings()
+    {
+        Assert.Equal(0, _cli.Run("check", "lishui-2025", "mu-yield"));
+        Assert.Empty(_cli.Output);
+    }
+
+    [Fact]
+    public void Against_a_catalog_a_wrong_dimension_is_one_error_with_its_column()
+    {
+        var file = _cli.Write("r.policy", "收入倍差 <= 1.9亩 by 2025\n");
+
+        Assert.Equal(1, _cli.Run("check", file, "--catalog", "lishui-2025"));
+        var line = Assert.Single(_cli.Output.Split('\n'), l => l.Contains("error", StringComparison.Ordinal));
+        Assert.StartsWith($"{file}(1,9): error PK0301: '1.9亩' is measured in 亩 (area)", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Five_mistakes_are_five_diagnostics()
+    {
+        var file = _cli.Write("five.policy", """
+            indicator 收入 : 元
+            target 收入 <= 3亩 by 2025
+            target 收人 >= 1 by 2025
+            target 收入 >= by 2025
+            indicator 支出 : 圜
+            target 收入 >= 1元
+            """);
+
+        Assert.Equal(1, _cli.Run("check", file));
+        Assert.Equal(
+            ["2,PK0301", "3,PK0201", "4,PK0103", "5,PK0303", "6,PK0401"],
+            _cli.Output.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)).Select(l => $"{l.Split('(')[1].Split(',')[0]},{l.Split("error ")[1][..6]}"));
+    }
+
+    [Fact]
+    public void Messages_are_in_Chinese_when_asked()
+    {
+        Assert.Equal(1, _cli.Run("check", _cli.Write("r.policy", "target 甲 >= by 2025"), "--language", "zh"));
+        Assert.Contains("错误 PK0103", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "no-such.policy")]
+    [InlineData("evaluate", "lishui-2025", "--format", "xml")]
+    [InlineData("nonsense")]
+    public void A_wrong_command_line_is_exit_code_2(params string[] arguments) => Assert.Equal(2, _cli.Run(arguments));
+
+    [Fact]
+    public void A_file_that_is_not_UTF8_is_refused_in_words()
+    {
+        File.WriteAllBytes(_cli.PathOf("gbk.policy"), [0xC4, 0xBF, 0xB1, 0xEA]);
+
+        Assert.Equal(2, _cli.Run("check", _cli.PathOf("gbk.policy")));
+        Assert.Contains("UTF-8", _cli.Error, StringComparison.Ordinal);
+    }
+}

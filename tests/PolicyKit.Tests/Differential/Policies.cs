@@ -1,0 +1,115 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace PolicyKit.Tests.Differential;
+
+/// <summary>Makes policies and records that provoke ties at cut-offs, cancellation, division by zero and gaps.</summary>
+public static class Policies
+{
+    private const string Fields = "record 物 { 甲, 乙: number  丙: 万元  旗: bool  组: text?  日: date }";
+
+    private static readonly double[] Pool = [0, 0, 1, -1, 2, 3, 0.1, 0.2, 0.3, 0.7, 80, 100, 24.097, 1e-3, 1e4, double.NaN];
+    private static readonly string[] Numbers = ["0", "1", "2", "0.1", "0.3", "80", "100", "50%", "24.097"];
+    private static readonly string[] Leaves = ["甲", "乙", "(丙 / 1万元)", "(丙 / 5000元)", "均"];
+
+    public static Arbitrary<GeneratedCase> Cases() => Arb.From(
+        from policy in Policy()
+        from count in Gen.Elements(1, 2, 5, 5, 20, 20, 63, 65, 130)
+        from records in Gen.ArrayOf(Record(), count)
+        select new GeneratedCase(policy, records));
+
+    private static Gen<GeneratedRecord> Record() =>
+        from first in Gen.Elements(Pool)
+        from second in Gen.Elements(Pool)
+        from third in Gen.Elements(Pool)
+        from flag in Gen.Elements<sbyte>(1, 1, 1, 0, 0, -1)
+        from text in Gen.Elements("a", "b", "b", "c", null)
+        from day in Gen.Elements(-1, 737_789, 737_790, 737_791)
+        select new GeneratedRecord(first, second, third, flag, text, day);
+
+    private static Gen<string> Policy() =>
+        from mean in Statistic()
+        from value in Number(2, allowsLet: true)
+        from score in Score()
+        from grade in Grade()
+        select string.Join(Environment.NewLine, Fields, $"let 均 of 物 = {mean}", $"let 值 of 物 = {value}", score, grade);
+
+    private static Gen<string> Statistic() =>
+        from function in Gen.Elements("mean", "sum", "min", "max", "count")
+        from operand in Number(1, allowsLet: false)
+        from keys in Gen.Elements("", " by 组", " by 组, 旗")
+        from filter in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: false).Select(t => $" where {t}"))
+        select $"{function}({operand}{keys}{filter})";
+
+    private static Gen<string> Number(int depth, bool allowsLet)
+    {
+        var leaf = Gen.OneOf(Gen.Elements(Numbers), Gen.Elements(allowsLet ? Leaves : Leaves[..^1]));
+        if (depth == 0)
+        {
+            return leaf;
+        }
+
+        var inner = Number(depth - 1, allowsLet);
+        return Gen.Frequency(
+            (2, leaf),
+            (4, from left in inner from op in Gen.Elements("+", "-", "*", "/") from right in inner select $"({left} {op} {right})"),
+            (1, from function in Gen.Elements("min", "max") from left in inner from right in inner select $"{function}({left}, {right})"),
+            (1, inner.Select(i => $"abs({i})")),
+            (1, inner.Select(i => $"(-{i})")));
+    }
+
+    private static Gen<string> Truth(int depth, bool allowsLet)
+    {
+        var number = Number(1, allowsLet);
+        var leaf = Gen.Frequency(
+            (3, from left in number from op in Gen.Elements("<", "<=", ">", ">=", "=", "!=") from right in number select $"{left} {op} {right}"),
+            (1, Gen.Elements("旗", "true", "组 = \"a\"", "组 != \"b\"", "日 > 2021-01-01", "日 <= 2021-01-01")));
+        if (depth == 0)
+        {
+            return leaf;
+        }
+
+        var inner = Truth(depth - 1, allowsLet);
+        return Gen.Frequency(
+            (3, leaf),
+            (2, from left in inner from op in Gen.Elements("and", "or") from right in inner select $"({left} {op} {right})"),
+            (1, inner.Select(t => $"(not ({t}))")));
+    }
+
+    private static Gen<string> Score() =>
+        from filter in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: false).Select(t => $" where {t}"))
+        from first in Item("一")
+        from second in Item("二")
+        from caps in Gen.Elements("", "each 0 .. 1.5", "each -1 .. 1")
+        select $$"""
+            score 分 of 物{{filter}} {
+              值 weight 50
+              {{first}}
+              {{second}}
+              {{caps}}
+            }
+            """;
+
+    private static Gen<string> Item(string name) =>
+        from value in Number(1, allowsLet: true)
+        from weight in Gen.Elements("30", "20", "0.1")
+        from reference in Gen.Elements("", " base 3", " base 24.097", " base mean by 组", " base 50%")
+        from missing in Gen.Elements("", " missing average")
+        select $"{name} = {value} weight {weight}{reference}{missing}";
+
+    private static Gen<string> Grade() =>
+        from keys in Gen.Elements("", " by 组", " by 组, 旗")
+        from veto in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: true).Select(t => $"D when {t}"))
+        from body in Gen.Elements(
+            "A top 20%, B to 80%, C to 95%, D rest",
+            "A top 50%, B to 100%",
+            "A top 1/3, D rest",
+            "A when 分 >= 80, B when 分 > 50, D rest",
+            "A when 分 = 100, B top 25%, D rest")
+        select $$"""
+            grade 档 of 分{{keys}} {
+              {{veto}}
+              {{body}}
+            }
+            """;
+}

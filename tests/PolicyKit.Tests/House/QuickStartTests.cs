@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using PolicyKit.Data;
+using PolicyKit.Diagnostics;
+using PolicyKit.Results;
+using PolicyKit.Scoring;
+
+namespace PolicyKit.Tests.House;
+
+/// <summary>The README's quick starts, run; each stands in the README to the letter.</summary>
+public sealed class QuickStartTests : IDisposable
+{
+    private const string Rules = """
+        record 企业 { 税收: 万元  用地: 亩 }
+        score 亩均效益 of 企业 { 亩均税收 = 税收 / 用地 weight 100 base 24.097万元/亩 }
+        grade 档次 of 亩均效益 { A when 亩均效益 >= 100, B rest }
+        """;
+
+    private readonly StringWriter _output = new();
+
+    private StringWriter Console => _output;
+
+    public void Dispose() => _output.Dispose();
+
+    [Fact]
+    public void One_rule()
+    {
+        // README: one rule
+        var rule = Policy.Parse("收入倍差 <= 1.9 by 2025");
+        TargetOutcome outcome = rule.Check("收入倍差", 1.85m);
+        Console.WriteLine($"{outcome.Status}: {outcome.Reason.In(Language.English)}");
+        // end
+        Assert.Equal("Met: 1.85 in 2025 meets ≤1.9", _output.ToString().Trim());
+        AssertInReadme();
+    }
+
+    [Fact]
+    public void A_region_and_a_year()
+    {
+        // README: a plan
+        var policy = Policy.Load("lishui-2025.policy");
+        Observation[] figures = [new("丽水市", "居民人均可支配收入", 2022, 4.52m, "万元")];
+        foreach (var outcome in policy.Evaluate(figures, region: "丽水市", year: 2022).Outcomes.Where(o => o.IsMet == true))
+            Console.WriteLine($"{outcome.Indicator} {outcome.Aim.Year}: {outcome.Status}, {outcome.Source}");
+        // end
+        Assert.Equal("居民人均可支配收入 2022: Met, 附件 第2项", _output.ToString().Trim());
+        AssertInReadme();
+    }
+
+    [Fact]
+    public void An_array_of_objects()
+    {
+        // README: objects
+        Firm[] firms = [new("甲", 税收: 240.97, 用地: 10), new("乙", 税收: 100, 用地: 10)];
+        ScoreBatch scores = Policy.Parse(Rules).Scorer<Firm>("亩均效益").Score(firms);
+        for (var i = 0; i < firms.Length; i++)
+            Console.WriteLine($"{firms[i].名称} {scores.Scores[i]:0.00} {scores.Grade(i)}");
+        // end
+        Assert.Equal(["甲 100.00 A", "乙 41.50 B"], _output.ToString().Trim().Split(Environment.NewLine));
+        AssertInReadme();
+    }
+
+    [Fact]
+    public void A_column_batch()
+    {
+        double[] taxes = [240.97, 100], land = [10, 10];
+        // README: columns
+        var batch = new ColumnBatch(new NumberColumn("税收", taxes), new NumberColumn("用地", land));
+        ScoreBatch scores = Policy.Parse(Rules).Scorer("亩均效益").Score(batch);
+        Console.WriteLine($"{scores.GradeCodes().Count(0)} of {scores.Count} are {scores.Gradings[0].Labels[0]}");
+        // end
+        Assert.Equal("1 of 2 are A", _output.ToString().Trim());
+        AssertInReadme();
+    }
+
+    private static void AssertInReadme([CallerMemberName] string test = "", [CallerFilePath] string here = "")
+    {
+        var lines = File.ReadAllLines(here).SkipWhile(l => !l.Contains($"void {test}()", StringComparison.Ordinal));
+        var shown = lines.SkipWhile(l => !l.Contains("// README", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(l => !l.Contains("// end", StringComparison.Ordinal)).Select(l => l.Length > 8 ? l[8..] : l).ToList();
+        Assert.InRange(shown.Count, 1, 5);
+        Assert.Contains(string.Join('\n', shown), Repository.Read("README.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private sealed record Firm(string 名称, double 税收, double 用地);
+}
