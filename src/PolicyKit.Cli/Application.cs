@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using PolicyKit.Cli.Commands;
 using PolicyKit.Diagnostics;
 
@@ -11,8 +12,10 @@ internal static class Application
     {
         var language = new Option<string?>("--language") { Description = "Language of messages: en or zh. Default: that of the machine.", Recursive = true };
         language.AcceptOnlyFromAmong("en", "zh");
-        var root = new RootCommand("PolicyKit: rules for policy evaluation, checked, explained and run at memory speed.")
+        var root = new Command("policykit", "Rules for policy evaluation: checked, explained and run at memory speed.")
         {
+            new HelpOption(),
+            new VersionOption(),
             language,
             CheckCommand.Create(() => terminal),
             EvaluateCommand.Create(() => terminal),

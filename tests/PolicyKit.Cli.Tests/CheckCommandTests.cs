@@ -56,6 +56,9 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check", "no-such.policy")]
     [InlineData("evaluate", "lishui-2025", "--format", "xml")]
     [InlineData("nonsense")]
+    [InlineData("generate", "enterprises", "--count", "many", "--out", "x.csv")]
+    [InlineData("generate", "enterprises", "--count", "0", "--out", "x.csv")]
+    [InlineData("generate", "trees", "--count", "1", "--out", "x.csv")]
     public void A_wrong_command_line_is_exit_code_2(params string[] arguments) => Assert.Equal(2, _cli.Run(arguments));
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class DemoCommandTests : IDisposable
         Assert.Contains("Synthetic", _cli.Output, StringComparison.Ordinal);
         Assert.Equal(11, _cli.Output.Split('\n').Count(l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^\s+\S+市(\s+[\d,]+){6}\s*$")));
         Assert.Contains("Why E", _cli.Output, StringComparison.Ordinal);
-        Assert.Contains("rows/s", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("rows/s", _cli.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ScoreCommandTests : IDisposable
                 "编码,效益.亩均税收,效益,档次,效益.status,效益.reason",
                 "甲,100,100,A,ok,",
                 "乙,41.498941777,41.498941777,B,ok,",
-                "丙,41.498941777,,,outside,",
+                "丙,,,,outside,",
             ],
             _cli.ReadLines("out.csv"));
     }

@@ -27,7 +27,7 @@ internal static class DemoCommand
     private static int Run(int count, Terminal terminal)
     {
         ShowPlan(terminal);
-        ShowRating(count, terminal);
+        ShowRating(count, terminal with { Error = terminal.Output, IsInteractive = terminal.HasColour });
         return ExitCodes.Fine;
     }
 

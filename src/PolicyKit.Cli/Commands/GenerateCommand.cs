@@ -20,13 +20,6 @@ internal static class GenerateCommand
         var kind = new Argument<string>("KIND") { Description = "enterprises or households." };
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
         var count = new Option<int>("--count") { Description = "How many records.", Required = true };
-        count.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--count needs a whole number from 1.");
-            }
-        });
         var seed = new Option<long>("--seed") { Description = "The same seed gives the same records.", DefaultValueFactory = _ => 1 };
         var file = new Option<string>("--out") { Description = "The CSV file to write.", Required = true };
         var command = new Command("generate", "Write synthetic records, calibrated to published figures.") { kind, count, seed, file };
@@ -36,6 +29,11 @@ internal static class GenerateCommand
 
     private static int Run(string kind, int count, long seed, string file, Terminal terminal)
     {
+        if (count < 1)
+        {
+            throw new UsageException("--count needs a whole number from 1", "--count 须为不小于1的整数");
+        }
+
         var (make, notice) = Kinds[kind];
         var batch = make(count, seed);
         Work.Run(

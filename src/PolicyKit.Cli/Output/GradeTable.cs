@@ -15,7 +15,7 @@ internal static class GradeTable
         var counts = Count(groups, scores, labels.Length);
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn(groupField);
-        string[] headers = [.. labels, terminal.Words("graded", "已定档"), terminal.Words("no grade", "未定档")];
+        string[] headers = [.. labels, terminal.Words("graded", "已定档"), terminal.Words("not rated", "不参评")];
         foreach (var header in headers)
         {
             table.AddColumn(new TableColumn(header).RightAligned());

@@ -53,9 +53,10 @@ internal static class ScoreCsv
     /// <returns>Why a row that is not broken has no result; null for others.</returns>
     private static Localized? WriteScore(RowCsvWriter writer, RecordTable table, ScoreBatch batch, int row, Language language)
     {
+        var isOutside = batch.Applies(row) == false;
         for (var item = 0; item < batch.Score.Items.Length; item++)
         {
-            WriteNumber(writer, batch.ItemPoints(item)[row]);
+            WriteNumber(writer, isOutside ? double.NaN : batch.ItemPoints(item)[row]);
         }
 
         WriteNumber(writer, batch.Scores[row]);
@@ -64,11 +65,10 @@ internal static class ScoreCsv
             writer.WriteField(batch.Grade(row, grading));
         }
 
-        var reasons = batch.WhyUnknown(row);
-        var status = batch.Applies(row) == false ? "outside" : reasons.IsEmpty ? "ok" : "unknown";
-        writer.WriteField(status);
-        writer.WriteField(status == "unknown" ? Reason(table, row, reasons, language) : null);
-        return status == "unknown" && !table.IsBroken(row) ? Joined(reasons) : null;
+        ImmutableArray<Localized> reasons = isOutside ? [] : batch.WhyUnknown(row);
+        writer.WriteField(isOutside ? "outside" : reasons.IsEmpty ? "ok" : "unknown");
+        writer.WriteField(reasons.IsEmpty ? null : Reason(table, row, reasons, language));
+        return reasons.IsEmpty || table.IsBroken(row) ? null : Joined(reasons);
     }
 
     private static string Reason(RecordTable table, int row, ImmutableArray<Localized> reasons, Language language) => table.IsBroken(row)

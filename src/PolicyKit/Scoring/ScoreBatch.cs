@@ -13,7 +13,10 @@ public sealed class ScoreBatch
 {
     private readonly ScorePlan _plan;
     private readonly PlanResult _result;
-    private readonly ColumnBatch _batch;
+    private readonly double[] _scores;
+    private readonly double[][] _items;
+    private readonly int[][] _grades;
+    private readonly sbyte[]? _applies;
     private readonly Lazy<ReferenceEvaluator> _exact;
     private readonly Lazy<ReferenceEvaluator> _rowOnly;
 
@@ -21,9 +24,13 @@ public sealed class ScoreBatch
     {
         _plan = plan;
         _result = result;
-        _batch = batch;
         _exact = exact;
-        _rowOnly = new(() => new ReferenceEvaluator(plan.Plan, new BatchRows(_batch), assumesGroups: true));
+        _scores = Numbers(plan.Total);
+        _items = [.. plan.Items.Select(i => Numbers(i.Points))];
+        _grades = [.. plan.Grades.Select(g => ((TextResult)result.Slots[g.Slot]).Codes)];
+        _applies = plan.Applies < 0 ? null : ((TruthResult)result.Slots[plan.Applies]).Values;
+        Gradings = [.. plan.Grades.Select(g => g.Grade)];
+        _rowOnly = new(() => new ReferenceEvaluator(plan.Plan, new BatchRows(batch), assumesGroups: true));
     }
 
     /// <summary>The score.</summary>
@@ -33,18 +40,18 @@ public sealed class ScoreBatch
     public int Count => _result.RowCount;
 
     /// <summary>The score of each record; <see cref="double.NaN"/> where it is unknown or does not apply.</summary>
-    public ReadOnlySpan<double> Scores => Numbers(_plan.Total);
+    public ReadOnlySpan<double> Scores => _scores;
 
     /// <summary>The names of the score's gradings, in the order in which they are declared.</summary>
-    public ImmutableArray<GradeSymbol> Gradings => [.. _plan.Grades.Select(g => g.Grade)];
+    public ImmutableArray<GradeSymbol> Gradings { get; }
 
     /// <summary>The points of an item for each record; <see cref="double.NaN"/> where they are unknown.</summary>
     /// <param name="item">The item's place in <see cref="ScoreSymbol.Items"/>.</param>
-    public ReadOnlySpan<double> ItemPoints(int item) => Numbers(_plan.Items[item].Points);
+    public ReadOnlySpan<double> ItemPoints(int item) => _items[item];
 
     /// <summary>The grades of each record as codes into <see cref="GradeSymbol.Labels"/>; -1 where there is none.</summary>
     /// <param name="grading">The grading's place in <see cref="Gradings"/>.</param>
-    public ReadOnlySpan<int> GradeCodes(int grading = 0) => ((TextResult)_result.Slots[_plan.Grades[grading].Slot]).Codes;
+    public ReadOnlySpan<int> GradeCodes(int grading = 0) => _grades[grading];
 
     /// <summary>The grade of a record; null where there is none.</summary>
     /// <param name="row">The record.</param>
@@ -52,7 +59,7 @@ public sealed class ScoreBatch
     public string? Grade(int row, int grading = 0) => GradeCodes(grading)[row] is >= 0 and var code ? Gradings[grading].Labels[code] : null;
 
     /// <summary>Whether the score is for this record, by its <c>where</c>; null where that is unknown.</summary>
-    public bool? Applies(int row) => _plan.Applies < 0 ? true : ((TruthResult)_result.Slots[_plan.Applies]).Values[row] switch
+    public bool? Applies(int row) => _applies is null ? true : _applies[row] switch
     {
         1 => true,
         0 => false,
@@ -71,7 +78,7 @@ public sealed class ScoreBatch
     /// <summary>Why the score or a grade of a record is unknown or does not apply; empty where all are known.</summary>
     public ImmutableArray<Localized> WhyUnknown(int row)
     {
-        if (!double.IsNaN(Scores[row]) && Enumerable.Range(0, Gradings.Length).All(g => GradeCodes(g)[row] >= 0))
+        if (!double.IsNaN(_scores[row]) && Array.TrueForAll(_grades, g => g[row] >= 0))
         {
             return [];
         }
