@@ -10,9 +10,15 @@ public sealed record Localized(string English, string Chinese)
     /// <summary>No text.</summary>
     public static Localized None { get; } = new("", "");
 
-    /// <summary>The text in a language, with its places filled in.</summary>
-    public string In(Language language, params ReadOnlySpan<object> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, language == Language.Chinese ? Chinese : English, Resolve(language, arguments));
+    /// <summary>The user's words in the quotation marks of each language.</summary>
+    public static Localized Quoted(object words) => new($"'{words}'", $"“{words}”");
+
+    /// <summary>The text in a language, with its places filled in; to the letter where there are no arguments.</summary>
+    public string In(Language language, params ReadOnlySpan<object> arguments)
+    {
+        var text = language == Language.Chinese ? Chinese : English;
+        return arguments.IsEmpty ? text : string.Format(CultureInfo.InvariantCulture, text, Resolve(language, arguments));
+    }
 
     private static object[] Resolve(Language language, ReadOnlySpan<object> arguments)
     {

@@ -52,6 +52,9 @@ public enum PlanOp
     /// <summary>Truth: the opposite.</summary>
     Not,
 
+    /// <summary>Truth: true where the number is known, unknown where it is not; never false.</summary>
+    Known,
+
     /// <summary>Number: the first where it is known, else the second.</summary>
     OrElse,
 

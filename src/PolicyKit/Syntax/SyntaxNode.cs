@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyKit.Syntax.Green;
+using PolicyKit.Syntax.Nodes;
 using PolicyKit.Text;
 
 namespace PolicyKit.Syntax;
@@ -39,6 +40,21 @@ public abstract class SyntaxNode
             }
 
             return first.Kind == SyntaxKind.None ? new TextSpan(Position, 0) : TextSpan.FromBounds(first.Span.Start, last.Span.End);
+        }
+    }
+
+    /// <summary>The tree that it is part of.</summary>
+    public SyntaxTree SyntaxTree
+    {
+        get
+        {
+            var root = this;
+            while (root.Parent is { } parent)
+            {
+                root = parent;
+            }
+
+            return ((CompilationUnitSyntax)root).Tree!;
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class SyntaxTree
     {
         Text = text;
         Root = root;
+        Root.Tree = this;
         Diagnostics = diagnostics;
     }
 

@@ -10,6 +10,9 @@ public sealed class CompilationUnitSyntax : SyntaxNode
     {
     }
 
+    /// <summary>The tree that it is the root of.</summary>
+    internal SyntaxTree? Tree { get; set; }
+
     /// <summary>The declarations, and what had to be skipped, in order.</summary>
     public SyntaxList<MemberSyntax> Members => List<MemberSyntax>(0);
 

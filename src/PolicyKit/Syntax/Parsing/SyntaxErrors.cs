@@ -68,12 +68,12 @@ internal static class SyntaxErrors
         }
     }
 
-    private static object Expected(SyntaxKind kind, SyntaxKind parent) =>
+    private static Localized Expected(SyntaxKind kind, SyntaxKind parent) =>
         kind == IdentifierToken && parent == NameExpression ? AValue
         : WordsByKind.TryGetValue(kind, out var words) ? words
-        : $"'{SyntaxFacts.GetText(kind)}'";
+        : Localized.Quoted(SyntaxFacts.GetText(kind)!);
 
-    private static object Found(GreenToken token) => token.Kind == EndOfFileToken ? EndOfText : $"'{token.Text}'";
+    private static Localized Found(GreenToken token) => token.Kind == EndOfFileToken ? EndOfText : Localized.Quoted(token.Text);
 
     private static Localized LineEndOr(GreenToken token) => token.Kind == EndOfFileToken ? EndOfText : new Localized("the end of the line", "行尾");
 

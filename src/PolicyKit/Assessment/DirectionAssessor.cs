@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
+using PolicyKit.Results;
+using PolicyKit.Symbols;
+
+namespace PolicyKit.Assessment;
+
+/// <summary>
+/// Falling or rising from a first to a last year: each known figure is held against the one before it.
+/// One step the wrong way, or none, is not met; all years known and every step right is met.
+/// </summary>
+internal static class DirectionAssessor
+{
+    public static (TargetStatus Status, Figure? Figure, Localized Reason) Assess(DirectionAim aim, ImmutableArray<Figure> series, Unit unit, Localized? whyMissing)
+    {
+        var steps = series.Where(f => f.IsExact && f.Year >= aim.FirstYear && f.Year <= aim.Year).ToList();
+        if (steps.Count < 2)
+        {
+            return steps.Count == 0
+                ? (TargetStatus.NoData, null, Says.NoFigure(whyMissing))
+                : (TargetStatus.NotAssessable, steps[0], Says.OneFigure(steps[0], unit));
+        }
+
+        for (var i = 1; i < steps.Count; i++)
+        {
+            var change = steps[i].Value.CompareTo(steps[i - 1].Value);
+            if (aim.Falls ? change >= 0 : change <= 0)
+            {
+                return (TargetStatus.NotMet, steps[i], Says.WrongStep(steps[i - 1], steps[i], unit));
+            }
+        }
+
+        var isWhole = steps.Count == aim.Year - aim.FirstYear + 1;
+        return (isWhole ? TargetStatus.Met : TargetStatus.OnTrack, steps[^1], Says.RightSteps(steps[0], steps[^1], unit));
+    }
+}

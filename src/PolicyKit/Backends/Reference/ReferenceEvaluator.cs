@@ -1,0 +1,131 @@
+using PolicyKit.Data;
+using PolicyKit.Numerics;
+using PolicyKit.Plans;
+using PolicyKit.Results;
+
+namespace PolicyKit.Backends.Reference;
+
+/// <summary>
+/// Evaluates a plan row at a time in exact arithmetic. It is right by definition and written for reading.
+/// Values are computed on demand; what closes over rows is computed once, when a row first needs it. Safe for use by several threads.
+/// </summary>
+public sealed class ReferenceEvaluator : IExactRows
+{
+    [ThreadStatic]
+    private static RowState? _lastRow;
+
+    private readonly Plan _plan;
+    private readonly IRows _rows;
+    private readonly int[] _stageOf;
+    private readonly Lazy<ExactValue[]>[] _groupSlots;
+
+    /// <summary>An evaluator of a plan over rows.</summary>
+    public ReferenceEvaluator(Plan plan, IRows rows)
+    {
+        _plan = plan;
+        _rows = rows;
+        _stageOf = new int[plan.Slots.Length];
+        _groupSlots = new Lazy<ExactValue[]>[plan.Slots.Length];
+        for (var stage = 0; stage < plan.Stages.Length; stage++)
+        {
+            foreach (var step in plan.Stages[stage].Rows)
+            {
+                _stageOf[step.Target] = stage;
+            }
+
+            foreach (var step in plan.Stages[stage].Groups)
+            {
+                _stageOf[step.Target] = stage + 1;
+                _groupSlots[step.Target] = new Lazy<ExactValue[]>(() => GroupOperations.Evaluate(step, _rows.RowCount, Value));
+            }
+        }
+    }
+
+    /// <summary>An evaluator of a plan over a batch.</summary>
+    public ReferenceEvaluator(Plan plan, ColumnBatch batch)
+        : this(plan, new BatchRows(batch))
+    {
+    }
+
+    /// <inheritdoc/>
+    public Rational? Number(int row, int slot) => Value(row, slot).Value as Rational?;
+
+    /// <inheritdoc/>
+    public bool? Truth(int row, int slot) => Value(row, slot).Value as bool?;
+
+    /// <inheritdoc/>
+    public int Label(int row, int slot) => Value(row, slot).Value is string label ? _plan.Slots[slot].Labels.IndexOf(label) : -1;
+
+    /// <summary>The value of a slot for a row, with the reasons where it is unknown.</summary>
+    internal ExactValue Value(int row, int slot)
+    {
+        var state = _lastRow ??= new RowState();
+        if (state.Row != row || !ReferenceEquals(state.Owner, this))
+        {
+            state.Begin(this, row, ReadInputs(row));
+        }
+
+        while (state.StagesDone <= _stageOf[slot])
+        {
+            RunStage(state, state.StagesDone);
+        }
+
+        return state.Values[slot];
+    }
+
+    private ExactValue[] ReadInputs(int row)
+    {
+        var values = new ExactValue[_plan.Slots.Length];
+        foreach (var column in _plan.Columns)
+        {
+            values[column.Slot] = _rows.Value(column.Name, row) is { } value
+                ? ExactValue.Of(value)
+                : ExactValue.Unknown(Reasons.Missing(column.Name));
+        }
+
+        foreach (var constant in _plan.Constants)
+        {
+            values[constant.Slot] = ExactValue.Of(constant.Value);
+        }
+
+        return values;
+    }
+
+    private void RunStage(RowState state, int stage)
+    {
+        var (row, values) = (state.Row, state.Values);
+        if (stage > 0)
+        {
+            foreach (var step in _plan.Stages[stage - 1].Groups)
+            {
+                // Evaluating the group walks other rows, which takes over this thread's state.
+                var ofGroup = _groupSlots[step.Target].Value[row];
+                state.Restore(this, row, values, stage);
+                values[step.Target] = ofGroup;
+            }
+        }
+
+        foreach (var step in _plan.Stages[stage].Rows)
+        {
+            values[step.Target] = Operations.Apply(step, [.. step.Arguments.Select(a => values[a])], _plan.Slots);
+        }
+
+        state.StagesDone = stage + 1;
+    }
+
+    private sealed class RowState
+    {
+        public ReferenceEvaluator? Owner { get; private set; }
+
+        public int Row { get; private set; } = -1;
+
+        public ExactValue[] Values { get; private set; } = [];
+
+        public int StagesDone { get; set; }
+
+        public void Begin(ReferenceEvaluator owner, int row, ExactValue[] values) => Restore(owner, row, values, 0);
+
+        public void Restore(ReferenceEvaluator owner, int row, ExactValue[] values, int stagesDone) =>
+            (Owner, Row, Values, StagesDone) = (owner, row, values, stagesDone);
+    }
+}

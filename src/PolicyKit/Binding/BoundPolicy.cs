@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
+using PolicyKit.Symbols;
+using PolicyKit.Syntax;
+
+namespace PolicyKit.Binding;
+
+/// <summary>Everything that policy texts declare, with names resolved.</summary>
+internal sealed record BoundPolicy(
+    PolicySymbol Policy,
+    ImmutableArray<RegionSymbol> Regions,
+    ImmutableArray<GroupSymbol> Groups,
+    ImmutableArray<IndicatorSymbol> Indicators,
+    ImmutableArray<TargetSymbol> Targets,
+    ImmutableArray<RecordSymbol> Records,
+    ImmutableArray<BoundDefinition> Definitions,
+    ImmutableArray<BoundScore> Scores,
+    ImmutableArray<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics)
+{
+    public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree) => Diagnostics.Where(d => d.Tree == tree).Select(d => d.Diagnostic);
+}
+
+/// <summary>A let or a computed indicator with its expression, in an order in which each needs only what comes before.</summary>
+internal sealed record BoundDefinition(Symbol Symbol, BoundExpression Value);
+
+/// <summary>A score in the kernel's terms.</summary>
+internal sealed record BoundScore(
+    ScoreSymbol Symbol, BoundExpression? Applies, ImmutableArray<BoundScoreItem> Items, BoundExpression Total)
+{
+    public ImmutableArray<(GradeSymbol Symbol, BoundExpression Value)> Grades { get; init; } = [];
+}
+
+/// <summary>An item of a score in the kernel's terms.</summary>
+internal sealed record BoundScoreItem(ScoreItemSymbol Symbol, BoundExpression Value, BoundExpression? Base, BoundExpression Points);

@@ -1,0 +1,31 @@
+using PolicyKit.Numerics;
+using PolicyKit.Symbols;
+
+namespace PolicyKit.Binding;
+
+/// <summary>Computes what is fixed once, exactly, so that no backend does it again.</summary>
+internal static class Folding
+{
+    public static BoundExpression Unary(BoundOperator op, BoundExpression operand) => operand switch
+    {
+        BoundConstant { Value: Rational number } => new BoundConstant(-number, operand.Type),
+        BoundConstant { Value: bool truth } => new BoundConstant(!truth, operand.Type),
+        _ => new BoundUnary(op, operand, operand.Type),
+    };
+
+    /// <summary>A sum or difference of values in the same unit.</summary>
+    public static BoundExpression Sum(BoundOperator op, BoundExpression left, BoundExpression right) =>
+        left is BoundConstant { Value: Rational a } && right is BoundConstant { Value: Rational b }
+            ? new BoundConstant(op == BoundOperator.Add ? a + b : a - b, left.Type)
+            : new BoundBinary(op, left, right, left.Type);
+
+    /// <summary>A product or quotient; its unit is the product or quotient of the units.</summary>
+    public static BoundExpression Product(BoundOperator op, BoundExpression left, BoundExpression right)
+    {
+        var isProduct = op == BoundOperator.Multiply;
+        var type = PolicyType.In(isProduct ? left.Type.Unit * right.Type.Unit : left.Type.Unit / right.Type.Unit);
+        return left is BoundConstant { Value: Rational a } && right is BoundConstant { Value: Rational b } && (isProduct || b.Sign != 0)
+            ? new BoundConstant(isProduct ? a * b : a / b, type)
+            : new BoundBinary(op, left, right, type);
+    }
+}

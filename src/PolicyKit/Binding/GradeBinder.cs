@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
+using PolicyKit.Numerics;
+using PolicyKit.Symbols;
+using PolicyKit.Syntax;
+using PolicyKit.Syntax.Nodes;
+
+namespace PolicyKit.Binding;
+
+/// <summary>
+/// Lowers a grade to the kernel: clauses are tried in order and the first that applies decides.
+/// Ranked are the records that the score lets in and that no <c>when</c> above the first <c>top</c> or <c>to</c> has decided.
+/// </summary>
+internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions, DiagnosticSink sink)
+{
+    public (GradeSymbol Symbol, BoundExpression Value)? Bind(GradeDeclarationSyntax syntax)
+    {
+        var keys = expressions.BindKeys(syntax.GroupBy);
+        var clauses = syntax.Clauses.ToList();
+        var conditions = clauses.ConvertAll(c => c.Condition is WhenConditionSyntax when ? expressions.BindTruth(when.Condition) : null);
+        if (clauses.Count == 0 || keys.Any(k => k.HasError) || conditions.Any(c => c is { HasError: true }) || !CheckRest(clauses) || BindCuts(clauses) is not { } cuts)
+        {
+            return null;
+        }
+
+        var rank = cuts.IsEmpty ? null : new BoundRank(score.Total, Member(clauses, conditions), keys, cuts);
+        var cases = ImmutableArray.CreateBuilder<(BoundExpression Condition, string Label)>();
+        var cut = 0;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var condition = clauses[i].Condition switch
+            {
+                WhenConditionSyntax => conditions[i]!,
+                RestConditionSyntax => rank is null ? new BoundKnown(score.Total) : AtMost(rank, cuts.Length),
+                _ => AtMost(rank!, cut++),
+            };
+            cases.Add((condition, LabelOf(clauses[i])));
+        }
+
+        var symbol = new GradeSymbol(
+            syntax.Identifier.ValueText, score.Symbol, [.. cases.Select(c => c.Label).Distinct()], DiagnosticSink.LocationOf(syntax.Identifier))
+        {
+            Annotations = AnnotationBinder.Bind(syntax),
+        };
+        return (symbol, new BoundCases(cases.ToImmutable()));
+    }
+
+    private static string LabelOf(GradeClauseSyntax clause) => clause.Label.Kind == SyntaxKind.NoneKeyword ? "none" : clause.Label.ValueText;
+
+    private static BoundComparison AtMost(BoundExpression value, int bound) =>
+        new(Comparison.AtMost, value, new BoundConstant((Rational)bound, PolicyType.Number));
+
+    private static BoundExpression? Not(BoundExpression? condition) => condition is null ? null : Folding.Unary(BoundOperator.Not, condition);
+
+    private BoundExpression? Member(List<GradeClauseSyntax> clauses, List<BoundExpression?> conditions)
+    {
+        var before = conditions.Take(clauses.FindIndex(c => c.Condition is TopConditionSyntax or ToConditionSyntax)).Select(Not);
+        return before.Prepend(score.Applies)
+            .OfType<BoundExpression>()
+            .Aggregate((BoundExpression?)null, (all, next) => all is null ? next : new BoundBinary(BoundOperator.And, all, next, PolicyType.Truth));
+    }
+
+    private bool CheckRest(List<GradeClauseSyntax> clauses)
+    {
+        var rest = clauses.FindIndex(c => c.Condition is RestConditionSyntax);
+        if (rest < 0 || rest == clauses.Count - 1)
+        {
+            return true;
+        }
+
+        sink.Report(DiagnosticDescriptors.Unreachable, clauses[rest + 1], LabelOf(clauses[rest + 1]));
+        return false;
+    }
+
+    private ImmutableArray<Rational>? BindCuts(List<GradeClauseSyntax> clauses)
+    {
+        var cuts = ImmutableArray.CreateBuilder<Rational>();
+        var previous = Localized.Quoted("0%");
+        foreach (var share in clauses.Select(c => c.Condition).Select(c => (c as TopConditionSyntax)?.Share ?? (c as ToConditionSyntax)?.Share).OfType<ExpressionSyntax>())
+        {
+            if (expressions.BindPlainConstant(share) is not { } cut)
+            {
+                return null;
+            }
+
+            var last = cuts.Count == 0 ? Rational.Zero : cuts[^1];
+            if (cut <= last || cut > 1)
+            {
+                sink.Report(DiagnosticDescriptors.Backwards, share, cut > 1 ? Localized.Quoted("100%") : Localized.Quoted(share), cut > 1 ? Localized.Quoted(share) : previous);
+                return null;
+            }
+
+            cuts.Add(cut);
+            previous = Localized.Quoted(share);
+        }
+
+        return cuts.ToImmutable();
+    }
+}

@@ -1,0 +1,165 @@
+using PolicyKit.Diagnostics;
+using PolicyKit.Symbols;
+using PolicyKit.Syntax;
+using PolicyKit.Syntax.Nodes;
+
+namespace PolicyKit.Binding;
+
+/// <summary>Binds one record: its fields, then its lets and scores, each after those it needs, then its grades.</summary>
+internal sealed class RecordBinder
+{
+    private readonly DiagnosticSink _sink;
+    private readonly Scope<Symbol> _scope = new(Kinds.Field);
+    private readonly Scope<GradeSymbol> _gradeScope = new(Kinds.Grade);
+    private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclarationSyntax> _definitions = new(StringComparer.Ordinal);
+    private readonly List<GradeDeclarationSyntax> _grades = [];
+    private readonly ExpressionBinder _expressions;
+
+    public RecordBinder(RecordDeclarationSyntax syntax, DiagnosticSink sink)
+    {
+        _sink = sink;
+        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, sink);
+        Record = new RecordSymbol(
+            syntax.Identifier.ValueText,
+            [.. syntax.Fields.SelectMany(f => f.Declarators.Where(d => !d.Identifier.IsMissing).Select(d => BindField(f, d)))],
+            DiagnosticSink.LocationOf(syntax.Identifier))
+        {
+            Annotations = AnnotationBinder.Bind(syntax),
+        };
+    }
+
+    public RecordSymbol Record { get; }
+
+    public List<BoundDefinition> Definitions { get; } = [];
+
+    public List<BoundScore> Scores { get; } = [];
+
+    public void Declare(SyntaxToken name, DeclarationSyntax syntax)
+    {
+        if (name.IsMissing)
+        {
+            return;
+        }
+
+        var first = _scope.Find(name.ValueText)?.Location ?? (_definitions.TryGetValue(name.ValueText, out var other) ? DiagnosticSink.LocationOf(NameOf(other)) : null);
+        if (first is not null)
+        {
+            _sink.Report(DiagnosticDescriptors.DuplicateName, name, Kinds.Field, name.ValueText, first.Start.Line);
+            return;
+        }
+
+        _definitions.Add(name.ValueText, syntax);
+    }
+
+    public void Declare(GradeDeclarationSyntax syntax) => _grades.Add(syntax);
+
+    public void BindAll()
+    {
+        var (order, cycles) = DependencyOrder.Sort(_definitions.Keys, name => Needs(_definitions[name]));
+        foreach (var cycle in cycles)
+        {
+            _unusable.UnionWith(cycle);
+            _sink.Report(DiagnosticDescriptors.Cycle, NameOf(_definitions[cycle[0]]), cycle[0], string.Join(" → ", cycle));
+        }
+
+        foreach (var name in order)
+        {
+            if (!Bind(_definitions[name]))
+            {
+                _unusable.Add(name);
+            }
+        }
+
+        foreach (var grade in _grades)
+        {
+            BindGrade(grade);
+        }
+    }
+
+    private static SyntaxToken NameOf(DeclarationSyntax syntax) =>
+        syntax is LetDeclarationSyntax let ? let.Identifier : ((ScoreDeclarationSyntax)syntax).Identifier;
+
+    // An item of a score that has no expression of its own is a use of the name it bears.
+    private static IEnumerable<string> Needs(DeclarationSyntax syntax)
+    {
+        var nodes = syntax.DescendantNodesAndSelf().ToList();
+        return nodes.OfType<NameExpressionSyntax>().Select(n => n.Identifier.ValueText)
+            .Concat(nodes.OfType<ScoreItemSyntax>().Where(i => i.Value is null).Select(i => i.Identifier.ValueText));
+    }
+
+    private FieldSymbol BindField(FieldDeclarationSyntax syntax, DeclaratorSyntax declarator)
+    {
+        var field = new FieldSymbol(
+            declarator.Identifier.ValueText,
+            UnitBinder.BindType(syntax.Type, _sink),
+            syntax.QuestionToken.Kind != SyntaxKind.None,
+            syntax.KeyKeyword.Kind != SyntaxKind.None,
+            DiagnosticSink.LocationOf(declarator.Identifier));
+        _scope.Declare(field.Name, field, declarator.Identifier, _sink);
+        return field;
+    }
+
+    private BoundName? Resolve(SyntaxToken name)
+    {
+        if (_unusable.Contains(name.ValueText))
+        {
+            return null;
+        }
+
+        return _scope.Resolve(name, _sink) switch
+        {
+            FieldSymbol field => new BoundName(field, field.Type),
+            LetSymbol let => new BoundName(let, let.Type),
+            ScoreSymbol score => new BoundName(score, PolicyType.Number),
+            _ => null,
+        };
+    }
+
+    private bool Bind(DeclarationSyntax syntax) => syntax is LetDeclarationSyntax let ? BindLet(let) : BindScore((ScoreDeclarationSyntax)syntax);
+
+    private bool BindLet(LetDeclarationSyntax syntax)
+    {
+        var value = _expressions.Bind(syntax.Value.Value);
+        if (syntax.UnitClause is not null)
+        {
+            value = UnitBinder.BindUnit(syntax.UnitClause.Unit, _sink) is { } unit ? _expressions.ConvertTo(value, unit, syntax.Value.Value) : new BoundError();
+        }
+
+        if (value.HasError)
+        {
+            return false;
+        }
+
+        var let = new LetSymbol(syntax.Identifier.ValueText, Record, value.Type, DiagnosticSink.LocationOf(syntax.Identifier))
+        {
+            Annotations = AnnotationBinder.Bind(syntax),
+        };
+        _scope.Declare(let.Name, let, syntax.Identifier, _sink);
+        Definitions.Add(new BoundDefinition(let, value));
+        return true;
+    }
+
+    private bool BindScore(ScoreDeclarationSyntax syntax)
+    {
+        if (new ScoreBinder(Record, _expressions, Resolve, _sink).Bind(syntax) is not { } score)
+        {
+            return false;
+        }
+
+        _scope.Declare(score.Symbol.Name, score.Symbol, syntax.Identifier, _sink);
+        Scores.Add(score);
+        return true;
+    }
+
+    private void BindGrade(GradeDeclarationSyntax syntax)
+    {
+        var index = Scores.FindIndex(s => s.Symbol.Name == syntax.Score.Identifier.ValueText);
+        if (index >= 0
+            && new GradeBinder(Scores[index], _expressions, _sink).Bind(syntax) is var (symbol, value)
+            && _gradeScope.Declare(symbol.Name, symbol, syntax.Identifier, _sink))
+        {
+            Scores[index] = Scores[index] with { Grades = Scores[index].Grades.Add((symbol, value)) };
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using PolicyKit.Symbols;
+using PolicyKit.Syntax;
+using PolicyKit.Syntax.Nodes;
+
+namespace PolicyKit.Binding;
+
+/// <summary>Declares regions and groups of regions.</summary>
+internal sealed class RegionBinder(DiagnosticSink sink)
+{
+    private readonly Scope<GroupSymbol> _groups = new(Kinds.Group);
+    private readonly List<RegionSymbol> _regions = [];
+
+    public Scope<RegionSymbol> Scope { get; } = new(Kinds.Region);
+
+    public IEnumerable<RegionSymbol> Regions => _regions;
+
+    public List<GroupSymbol> Groups { get; } = [];
+
+    public void Declare(RegionDeclarationSyntax syntax)
+    {
+        foreach (var item in syntax.Items)
+        {
+            Declare(item, null);
+        }
+    }
+
+    public void Declare(GroupDeclarationSyntax syntax)
+    {
+        var members = syntax.Members.Select(m => Resolve(m.Identifier)).OfType<RegionSymbol>().ToImmutableArray();
+        var group = new GroupSymbol(syntax.Identifier.ValueText, members, DiagnosticSink.LocationOf(syntax.Identifier))
+        {
+            Annotations = AnnotationBinder.Bind(syntax),
+        };
+        if (_groups.Declare(group.Name, group, syntax.Identifier, sink))
+        {
+            Groups.Add(group);
+        }
+    }
+
+    /// <summary>The region of a name. Where a policy declares no regions, any name is one.</summary>
+    public RegionSymbol? Resolve(SyntaxToken name)
+    {
+        if (name.IsMissing)
+        {
+            return null;
+        }
+
+        return Scope.IsEmpty
+            ? new RegionSymbol(name.ValueText, "", null, DiagnosticSink.LocationOf(name))
+            : Scope.Resolve(name, sink);
+    }
+
+    private void Declare(RegionItemSyntax syntax, RegionSymbol? parent)
+    {
+        if (syntax.Identifier.IsMissing)
+        {
+            return;
+        }
+
+        var region = new RegionSymbol(syntax.Identifier.ValueText, syntax.Code.ValueText, parent, DiagnosticSink.LocationOf(syntax.Identifier));
+        if (Scope.Declare(region.Name, region, syntax.Identifier, sink))
+        {
+            _regions.Add(region);
+        }
+
+        foreach (var child in syntax.Children?.Items ?? default)
+        {
+            Declare(child, region);
+        }
+    }
+}

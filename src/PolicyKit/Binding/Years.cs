@@ -1,0 +1,28 @@
+using PolicyKit.Diagnostics;
+using PolicyKit.Numerics;
+using PolicyKit.Syntax.Nodes;
+
+namespace PolicyKit.Binding;
+
+/// <summary>Reads years: whole numbers from 1900 to 2199.</summary>
+internal static class Years
+{
+    public static int? Read(PeriodPointSyntax? syntax, DiagnosticSink sink)
+    {
+        if (syntax is null || syntax.YearToken.IsMissing)
+        {
+            return null;
+        }
+
+        var value = (Rational)syntax.YearToken.Value!;
+        if (value.IsInteger && value >= 1900 && value < 2200)
+        {
+            return (int)value.Numerator;
+        }
+
+        sink.Report(
+            DiagnosticDescriptors.TypeMismatch, syntax.YearToken, Localized.Quoted(syntax.YearToken.Text),
+            new Localized("a number", "数"), new Localized("a year from 1900 to 2199", "1900至2199之间的年份"));
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using PolicyKit.Binding;
+using PolicyKit.Numerics;
+using PolicyKit.Symbols;
+
+namespace PolicyKit.Plans;
+
+/// <summary>Writes bound expressions as steps.</summary>
+/// <param name="builder">The plan being put together.</param>
+/// <param name="define">The expression of a let, score or computed indicator; null for a field or observed indicator, which is a column.</param>
+internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundExpression?> define)
+{
+    private static readonly Dictionary<BoundOperator, PlanOp> Operators = new()
+    {
+        [BoundOperator.Add] = PlanOp.Add,
+        [BoundOperator.Subtract] = PlanOp.Subtract,
+        [BoundOperator.Multiply] = PlanOp.Multiply,
+        [BoundOperator.Divide] = PlanOp.Divide,
+        [BoundOperator.Negate] = PlanOp.Negate,
+        [BoundOperator.And] = PlanOp.And,
+        [BoundOperator.Or] = PlanOp.Or,
+        [BoundOperator.Not] = PlanOp.Not,
+    };
+
+    private static readonly Dictionary<FunctionKind, PlanOp> Functions = new()
+    {
+        [FunctionKind.Min] = PlanOp.Min,
+        [FunctionKind.Max] = PlanOp.Max,
+        [FunctionKind.Abs] = PlanOp.Abs,
+    };
+
+    private static readonly Dictionary<FunctionKind, Statistic> Statistics = new()
+    {
+        [FunctionKind.Mean] = Statistic.Mean,
+        [FunctionKind.Sum] = Statistic.Sum,
+        [FunctionKind.Min] = Statistic.Min,
+        [FunctionKind.Max] = Statistic.Max,
+        [FunctionKind.Count] = Statistic.Count,
+    };
+
+    // Sums, differences of ten thousand terms are that deep on their left side; it is walked, not recursed into.
+    private static readonly HashSet<BoundOperator> Chains =
+        [BoundOperator.Add, BoundOperator.Subtract, BoundOperator.Multiply, BoundOperator.Divide, BoundOperator.And, BoundOperator.Or];
+
+    private readonly Dictionary<Symbol, int> _slots = new(ReferenceEqualityComparer.Instance);
+
+    public int Plan(BoundExpression expression) => expression switch
+    {
+        BoundConstant constant => PlanConstant(constant),
+        BoundName name => PlanName(name),
+        BoundObserved observed => builder.Column(observed.Symbol.Name, KindOf(observed.Type), observed.Type.Unit, isDate: false),
+        BoundUnary unary => Row(Operators[unary.Operator], unary, Plan(unary.Operand)),
+        BoundBinary binary => PlanChain(binary),
+        BoundComparison comparison => PlanComparison(comparison),
+        BoundCall call => Row(Functions[call.Function], call, [.. call.Arguments.Select(Plan)]),
+        BoundOrElse orElse => Row(PlanOp.OrElse, orElse, Plan(orElse.Value), Plan(orElse.Fallback)),
+        BoundWhere where => Row(PlanOp.Where, where, Plan(where.Condition), Plan(where.Value)),
+        BoundKnown known => Row(PlanOp.Known, known, Plan(known.Value)),
+        BoundStatistic statistic => PlanStatistic(statistic),
+        BoundRank rank => builder.Rank("rank", Plan(rank.Value), PlanOptional(rank.Member), PlanAll(rank.Keys), rank.Cuts),
+        BoundCases cases => builder.FirstCase("", PlanAll([.. cases.Cases.Select(c => c.Condition)]), [.. cases.Cases.Select(c => c.Label)]),
+        _ => throw new InvalidOperationException($"{expression.GetType().Name} reached the planner."),
+    };
+
+    public int PlanOptional(BoundExpression? expression) => expression is null ? -1 : Plan(expression);
+
+    private static SlotKind KindOf(PolicyType type) => type.Kind switch
+    {
+        TypeKind.Truth => SlotKind.Truth,
+        TypeKind.Text or TypeKind.Region => SlotKind.Text,
+        _ => SlotKind.Number,
+    };
+
+    private ImmutableArray<int> PlanAll(ImmutableArray<BoundExpression> expressions) => [.. expressions.Select(Plan)];
+
+    private int Row(PlanOp op, BoundExpression expression, params ImmutableArray<int> arguments) =>
+        builder.Row(op, KindOf(expression.Type), "", expression.Type.Unit, arguments);
+
+    private int PlanConstant(BoundConstant constant)
+    {
+        var value = constant.Value is DateOnly date ? (Rational)date.DayNumber : constant.Value;
+        return builder.Constant(value, KindOf(constant.Type), value.ToString()!, constant.Type.Unit);
+    }
+
+    private int PlanName(BoundName name)
+    {
+        if (_slots.TryGetValue(name.Symbol, out var slot))
+        {
+            return slot;
+        }
+
+        if (define(name.Symbol) is { } definition)
+        {
+            slot = Plan(definition);
+            builder.Rename(slot, name.Symbol.Name);
+        }
+        else
+        {
+            slot = builder.Column(name.Symbol.Name, KindOf(name.Type), name.Type.Unit, name.Type.Kind == TypeKind.Date);
+        }
+
+        _slots.Add(name.Symbol, slot);
+        return slot;
+    }
+
+    private int PlanChain(BoundBinary binary)
+    {
+        var chain = new Stack<BoundBinary>();
+        BoundExpression innermost = binary;
+        while (innermost is BoundBinary next && Chains.Contains(next.Operator))
+        {
+            chain.Push(next);
+            innermost = next.Left;
+        }
+
+        var left = Plan(innermost);
+        while (chain.TryPop(out var next))
+        {
+            left = Row(Operators[next.Operator], next, left, Plan(next.Right));
+        }
+
+        return left;
+    }
+
+    private int PlanComparison(BoundComparison comparison)
+    {
+        var (left, right) = (Plan(comparison.Left), Plan(comparison.Right));
+        var isText = KindOf(comparison.Left.Type) == SlotKind.Text;
+        return comparison.Comparison switch
+        {
+            Comparison.Less => Row(PlanOp.Less, comparison, left, right),
+            Comparison.AtMost => Row(PlanOp.AtMost, comparison, left, right),
+            Comparison.Greater => Row(PlanOp.Less, comparison, right, left),
+            Comparison.AtLeast => Row(PlanOp.AtMost, comparison, right, left),
+            Comparison.Equal => Row(isText ? PlanOp.SameText : PlanOp.Equal, comparison, left, right),
+            _ => Row(PlanOp.Not, comparison, Row(isText ? PlanOp.SameText : PlanOp.Equal, comparison, left, right)),
+        };
+    }
+
+    private int PlanStatistic(BoundStatistic statistic) => builder.Statistic(
+        Statistics[statistic.Function],
+        statistic.Function.ToString(),
+        statistic.Type.Unit,
+        Plan(statistic.Operand),
+        PlanOptional(statistic.Filter),
+        PlanAll(statistic.Keys));
+}

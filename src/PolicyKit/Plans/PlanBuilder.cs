@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using PolicyKit.Numerics;
+using PolicyKit.Symbols;
+
+namespace PolicyKit.Plans;
+
+/// <summary>
+/// Puts a plan together step by step. Each slot knows the stage from which on it can be read, so a step goes into the first stage that has all it reads;
+/// equal steps are written once.
+/// </summary>
+internal sealed class PlanBuilder
+{
+    private readonly List<PlanSlot> _slots = [];
+    private readonly List<int> _stageOf = [];
+    private readonly List<PlanColumn> _columns = [];
+    private readonly List<PlanConstant> _constants = [];
+    private readonly List<List<RowStep>> _rows = [];
+    private readonly List<List<GroupStep>> _groups = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+
+    public PlanSlot this[int slot] => _slots[slot];
+
+    public int Column(string name, SlotKind kind, Unit unit, bool isDate) => Once($"column {name}", () =>
+    {
+        var slot = Slot(kind, name, unit, 0);
+        _columns.Add(new PlanColumn(name, slot, isDate));
+        return slot;
+    });
+
+    public int Constant(object value, SlotKind kind, string name, Unit unit) => Once($"constant {kind} {value}", () =>
+    {
+        var slot = Slot(kind, name, unit, 0);
+        _constants.Add(new PlanConstant(slot, value));
+        return slot;
+    });
+
+    public int Row(PlanOp op, SlotKind kind, string name, Unit unit, params ImmutableArray<int> arguments) => Once($"{op} {string.Join(',', arguments)}", () =>
+    {
+        var stage = StageOf(arguments);
+        var slot = Slot(kind, name, unit, stage);
+        At(_rows, stage).Add(new RowStep(op, slot, arguments));
+        return slot;
+    });
+
+    public int FirstCase(string name, ImmutableArray<int> conditions, ImmutableArray<string> caseLabels)
+    {
+        var labels = caseLabels.Distinct().ToImmutableArray();
+        var stage = StageOf(conditions);
+        var slot = Slot(SlotKind.Text, name, Unit.One, stage, labels);
+        At(_rows, stage).Add(new RowStep(PlanOp.FirstCase, slot, conditions, [.. caseLabels.Select(l => labels.IndexOf(l))]));
+        return slot;
+    }
+
+    public int Statistic(Statistic statistic, string name, Unit unit, int operand, int member, ImmutableArray<int> keys) =>
+        Once($"{statistic} {operand} {member} {string.Join(',', keys)}", () => Group(name, unit, operand, member, keys, target => new StatisticStep(statistic, target, operand, member, keys)));
+
+    public int Rank(string name, int operand, int member, ImmutableArray<int> keys, ImmutableArray<Rational> cuts) =>
+        Once($"rank {operand} {member} {string.Join(',', keys)} {string.Join(',', cuts)}", () => Group(name, Unit.One, operand, member, keys, target => new RankStep(cuts, target, operand, member, keys)));
+
+    /// <summary>Gives a slot the name it bears in reasons and traces.</summary>
+    public void Rename(int slot, string name) => _slots[slot] = _slots[slot] with { Name = name };
+
+    public Plan Build(IEnumerable<int> outputs)
+    {
+        var count = Math.Max(1, Math.Max(_rows.Count, _groups.Count));
+        var stages = Enumerable.Range(0, count).Select(i => new PlanStage([.. At(_rows, i)], [.. At(_groups, i)]));
+        return new Plan([.. _slots], [.. _columns], [.. _constants], [.. stages], [.. outputs.Where(o => o >= 0).Distinct()]);
+    }
+
+    private static List<T> At<T>(List<List<T>> stages, int stage)
+    {
+        while (stages.Count <= stage)
+        {
+            stages.Add([]);
+        }
+
+        return stages[stage];
+    }
+
+    private int Group(string name, Unit unit, int operand, int member, ImmutableArray<int> keys, Func<int, GroupStep> make)
+    {
+        var stage = StageOf([operand, .. keys, .. member < 0 ? ImmutableArray<int>.Empty : [member]]);
+        var slot = Slot(SlotKind.Number, name, unit, stage + 1);
+        At(_groups, stage).Add(make(slot));
+        At(_rows, stage + 1);
+        return slot;
+    }
+
+    private int StageOf(ImmutableArray<int> slots) => slots.IsEmpty ? 0 : slots.Max(s => _stageOf[s]);
+
+    private int Slot(SlotKind kind, string name, Unit unit, int stage, ImmutableArray<string> labels = default)
+    {
+        _slots.Add(new PlanSlot(kind, name, unit, labels.IsDefault ? [] : labels));
+        _stageOf.Add(stage);
+        return _slots.Count - 1;
+    }
+
+    private int Once(string what, Func<int> make)
+    {
+        if (!_known.TryGetValue(what, out var slot))
+        {
+            _known.Add(what, slot = make());
+        }
+
+        return slot;
+    }
+}

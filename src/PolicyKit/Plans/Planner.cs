@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PolicyKit.Binding;
+using PolicyKit.Symbols;
+
+namespace PolicyKit.Plans;
+
+/// <summary>The arrow from bound policies to plans.</summary>
+internal static class Planner
+{
+    /// <summary>The plan of a score with its items and grades.</summary>
+    public static ScorePlan PlanScore(BoundPolicy policy, BoundScore score)
+    {
+        var builder = new PlanBuilder();
+        var planner = new ExpressionPlanner(builder, Definitions(policy));
+        var items = score.Items.Select(item => PlanItem(builder, planner, item)).ToImmutableArray();
+        var applies = planner.PlanOptional(score.Applies);
+        var total = planner.Plan(new BoundName(score.Symbol, PolicyType.Number));
+        var grades = score.Grades.Select(g => (g.Symbol, Slot: planner.Plan(g.Value))).ToImmutableArray();
+        foreach (var (symbol, slot) in grades)
+        {
+            builder.Rename(slot, symbol.Name);
+        }
+
+        var outputs = items.SelectMany(i => new[] { i.Value, i.Base, i.Points }).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
+        return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, total, grades);
+    }
+
+    /// <summary>The plan of all computed indicators over rows of observed ones: the slot of each by name.</summary>
+    public static (Plan Plan, ImmutableDictionary<string, int> Slots) PlanIndicators(BoundPolicy policy)
+    {
+        var builder = new PlanBuilder();
+        var planner = new ExpressionPlanner(builder, Definitions(policy));
+        var slots = policy.Indicators
+            .Where(i => i.IsComputed)
+            .ToImmutableDictionary(i => i.Name, i => planner.Plan(new BoundName(i, PolicyType.In(i.Unit))));
+        return (builder.Build(slots.Values), slots);
+    }
+
+    private static ScoreItemSlots PlanItem(PlanBuilder builder, ExpressionPlanner planner, BoundScoreItem item)
+    {
+        var value = planner.Plan(item.Value);
+        if (builder[value].Name.Length == 0)
+        {
+            builder.Rename(value, item.Symbol.Name);
+        }
+
+        return new ScoreItemSlots(item.Symbol, value, planner.PlanOptional(item.Base), planner.Plan(item.Points));
+    }
+
+    // An observation of a computed indicator comes before its formula.
+    private static Func<Symbol, BoundExpression?> Definitions(BoundPolicy policy)
+    {
+        var byName = new Dictionary<Symbol, BoundExpression>(ReferenceEqualityComparer.Instance);
+        foreach (var definition in policy.Definitions)
+        {
+            byName[definition.Symbol] = definition.Symbol is IndicatorSymbol
+                ? new BoundOrElse(new BoundObserved(definition.Symbol, definition.Value.Type), definition.Value)
+                : definition.Value;
+        }
+
+        foreach (var score in policy.Scores)
+        {
+            byName[score.Symbol] = score.Total;
+        }
+
+        return symbol => byName.GetValueOrDefault(symbol);
+    }
+}

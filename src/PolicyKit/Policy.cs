@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using PolicyKit.Assessment;
+using PolicyKit.Binding;
+using PolicyKit.Data;
+using PolicyKit.Diagnostics;
+using PolicyKit.Numerics;
+using PolicyKit.Plans;
+using PolicyKit.Results;
+using PolicyKit.Scoring;
+using PolicyKit.Symbols;
+using PolicyKit.Syntax;
+
+namespace PolicyKit;
+
+/// <summary>A policy without errors, ready to be evaluated. Immutable and safe for use by several threads.</summary>
+/// <example>
+/// <code>
+/// var rule = Policy.Parse("收入倍差 &lt;= 1.9 by 2025");
+/// Console.WriteLine(rule.Check("收入倍差", 1.85m).Status);   // Met
+/// </code>
+/// </example>
+public sealed class Policy
+{
+    private readonly BoundPolicy _bound;
+    private readonly Lazy<(Plan Plan, ImmutableDictionary<string, int> Slots)> _formulas;
+    private readonly ImmutableDictionary<string, IndicatorSymbol> _indicatorsByAnyName;
+
+    internal Policy(PolicyCompilation compilation)
+    {
+        _bound = compilation.Bound;
+        Warnings = compilation.Diagnostics;
+        _formulas = new(() => Planner.PlanIndicators(_bound));
+        _indicatorsByAnyName = _bound.Indicators
+            .SelectMany(i => i.Aliases.Append(i.Name), (i, name) => KeyValuePair.Create(name, i))
+            .ToImmutableDictionary();
+    }
+
+    /// <summary>Title, region and period.</summary>
+    public PolicySymbol Symbol => _bound.Policy;
+
+    /// <summary>The declared regions, parents before children.</summary>
+    public ImmutableArray<RegionSymbol> Regions => _bound.Regions;
+
+    /// <summary>The groups of regions.</summary>
+    public ImmutableArray<GroupSymbol> Groups => _bound.Groups;
+
+    /// <summary>The indicators.</summary>
+    public ImmutableArray<IndicatorSymbol> Indicators => _bound.Indicators;
+
+    /// <summary>The targets in the order of the text.</summary>
+    public ImmutableArray<TargetSymbol> Targets => _bound.Targets;
+
+    /// <summary>The kinds of record.</summary>
+    public ImmutableArray<RecordSymbol> Records => _bound.Records;
+
+    /// <summary>The scores.</summary>
+    public ImmutableArray<ScoreSymbol> Scores => [.. _bound.Scores.Select(s => s.Symbol)];
+
+    /// <summary>What the compiler found legal but odd.</summary>
+    public ImmutableArray<Diagnostic> Warnings { get; }
+
+    /// <summary>Compiles a text.</summary>
+    /// <exception cref="PolicyException">The text has errors; the exception lists them all.</exception>
+    public static Policy Parse(string text, string path = "") => PolicyCompilation.Create(SyntaxTree.Parse(text, path)).ToPolicy();
+
+    /// <summary>Reads and compiles a UTF-8 file.</summary>
+    /// <exception cref="PolicyException">The text has errors; the exception lists them all.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Policy Load(string path) => Parse(File.ReadAllText(path), path);
+
+    /// <summary>The indicator of a name or other name, or null.</summary>
+    public IndicatorSymbol? FindIndicator(string name) => _indicatorsByAnyName.GetValueOrDefault(name);
+
+    /// <summary>Holds one figure against the target of an indicator: against its last aim, or the one of a year.</summary>
+    /// <param name="indicator">The indicator's name or other name.</param>
+    /// <param name="value">The figure, in the indicator's unit.</param>
+    /// <param name="year">The year of the figure and of the aim; the last aim's where it is not given.</param>
+    /// <exception cref="ArgumentException">The policy has no such target.</exception>
+    public TargetOutcome Check(string indicator, Rational value, int? year = null)
+    {
+        var target = Targets.FirstOrDefault(t => t.Indicator == FindIndicator(indicator))
+            ?? throw new ArgumentException($"The policy has no target for '{indicator}'.", nameof(indicator));
+        var aim = target.Aims.LastOrDefault(a => year is null || a.Year == year)
+            ?? throw new ArgumentException($"The target for '{indicator}' has no aim for {year}.", nameof(year));
+        var figure = new Figure(aim.Year, value, Comparison.Equal, false, false, "");
+        return TargetAssessor.Assess(target, aim, target.Region?.Name ?? "", [figure], null);
+    }
+
+    /// <summary>Says how a region stands to every target.</summary>
+    /// <param name="observations">What is known, of any regions and indicators.</param>
+    /// <param name="region">The region; the policy's own where it is not given. Another region is held against the policy's targets as a yardstick.</param>
+    /// <param name="year">The last year whose figures are taken; the policy's last year where it is not given.</param>
+    public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, string? region = null, int? year = null)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var name = region ?? Symbol.Region?.Name ?? "";
+        var asOf = year ?? Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
+        var (plan, slots) = _formulas.Value;
+        var table = new ObservationTable(observations, name, asOf, n => FindIndicator(n)?.Name ?? n);
+        var figures = new FigureReader(table, Indicators, plan, slots);
+        var outcomes = Targets
+            .Where(t => t.Region is null || t.Region == Symbol.Region || t.Region.Name == name)
+            .SelectMany(t => t.Aims.Select(a => TargetAssessor.Assess(t, a, name, figures.Series(t.Indicator), figures.WhyMissing(t.Indicator))));
+        return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]);
+    }
+
+    /// <summary>A scorer of column batches.</summary>
+    /// <param name="score">The score's name; the policy's only score where it is not given.</param>
+    /// <exception cref="ArgumentException">There is no such score, or there are several and none is named.</exception>
+    public Scorer Scorer(string? score = null)
+    {
+        var found = _bound.Scores.Where(s => score is null || s.Symbol.Name == score).ToList();
+        return found.Count == 1
+            ? new Scorer(Planner.PlanScore(_bound, found[0]))
+            : throw new ArgumentException(
+                score is null ? $"The policy has {found.Count} scores; name one of: {string.Join(", ", Scores)}." : $"The policy has no score named '{score}'.", nameof(score));
+    }
+
+    /// <summary>A scorer of a host's own objects, whose properties bear the names of the record's fields.</summary>
+    /// <typeparam name="T">A class or struct with a property for each field that the score needs.</typeparam>
+    /// <param name="score">The score's name; the policy's only score where it is not given.</param>
+    /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
+    public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null) => new(Scorer(score));
+}

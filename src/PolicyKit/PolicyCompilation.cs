@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PolicyKit.Binding;
+using PolicyKit.Diagnostics;
+using PolicyKit.Syntax;
+
+namespace PolicyKit;
+
+/// <summary>
+/// One or more policy texts taken together: text → syntax → bound policy. All findings are here; nothing is thrown for what a text says.
+/// </summary>
+/// <example>
+/// <code>
+/// var compilation = PolicyCompilation.Create(SyntaxTree.Parse(text, "rules.policy"));
+/// foreach (var diagnostic in compilation.Diagnostics) Console.WriteLine(diagnostic);
+/// </code>
+/// </example>
+public sealed class PolicyCompilation
+{
+    private PolicyCompilation(ImmutableArray<SyntaxTree> trees, BoundPolicy bound)
+    {
+        SyntaxTrees = trees;
+        Bound = bound;
+        Diagnostics = [.. trees.SelectMany(t => FindingsIn(t, bound))];
+    }
+
+    /// <summary>The texts.</summary>
+    public ImmutableArray<SyntaxTree> SyntaxTrees { get; }
+
+    /// <summary>All findings, text by text, each in its order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether there is an error among the findings.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    internal BoundPolicy Bound { get; }
+
+    /// <summary>Compiles texts together; the first <c>policy</c> declaration gives title, region and period.</summary>
+    public static PolicyCompilation Create(params ImmutableArray<SyntaxTree> trees) => new(trees, Binder.Bind(trees));
+
+    /// <summary>The policy, ready to be evaluated.</summary>
+    /// <exception cref="PolicyException">There are errors.</exception>
+    public Policy ToPolicy() => HasErrors ? throw new PolicyException(Diagnostics) : new Policy(this);
+
+    // What a broken line means is not worth a word beside what breaks it.
+    private static IEnumerable<Diagnostic> FindingsIn(SyntaxTree tree, BoundPolicy bound)
+    {
+        var brokenLines = tree.Diagnostics.Select(d => d.Location.Start.Line).ToHashSet();
+        return bound.DiagnosticsIn(tree)
+            .Where(d => !brokenLines.Contains(d.Location.Start.Line))
+            .Concat(tree.Diagnostics)
+            .OrderBy(d => d.Location.Span.Start);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Reflection;
+using PolicyKit.Data;
+
+namespace PolicyKit.Scoring;
+
+/// <summary>Reads one property of many objects into a column. The accessor is made once, and no code is generated.</summary>
+/// <typeparam name="T">The objects' type.</typeparam>
+internal abstract class PropertyReader<T>
+{
+    private delegate TValue Getter<TValue>(ref T owner);
+
+    private static readonly Dictionary<Type, Func<PropertyInfo, PropertyReader<T>>> Readers = new()
+    {
+        [typeof(double)] = p => new Numbers<double>(p, v => v),
+        [typeof(double?)] = p => new Numbers<double?>(p, v => v ?? double.NaN),
+        [typeof(float)] = p => new Numbers<float>(p, v => double.Parse(v.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
+        [typeof(decimal)] = p => new Numbers<decimal>(p, v => (double)v),
+        [typeof(decimal?)] = p => new Numbers<decimal?>(p, v => (double?)v ?? double.NaN),
+        [typeof(int)] = p => new Numbers<int>(p, v => v),
+        [typeof(int?)] = p => new Numbers<int?>(p, v => v ?? double.NaN),
+        [typeof(long)] = p => new Numbers<long>(p, v => v),
+        [typeof(long?)] = p => new Numbers<long?>(p, v => v ?? double.NaN),
+        [typeof(bool)] = p => new Truths<bool>(p, v => v ? (sbyte)1 : (sbyte)0),
+        [typeof(bool?)] = p => new Truths<bool?>(p, v => v is null ? (sbyte)-1 : v.Value ? (sbyte)1 : (sbyte)0),
+        [typeof(string)] = p => new Texts(p),
+        [typeof(DateOnly)] = p => new Dates<DateOnly>(p, v => v.DayNumber),
+        [typeof(DateOnly?)] = p => new Dates<DateOnly?>(p, v => v?.DayNumber ?? -1),
+        [typeof(DateTime)] = p => new Dates<DateTime>(p, v => DateOnly.FromDateTime(v).DayNumber),
+    };
+
+    public abstract Column Read(ReadOnlySpan<T> owners);
+
+    /// <exception cref="ArgumentException">The type has no such property, or one of a type that cannot be read.</exception>
+    public static PropertyReader<T> Create([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type, string name)
+    {
+        var property = type.GetProperty(name)
+            ?? throw new ArgumentException($"{type.Name} has no property named '{name}', which the score needs.", nameof(type));
+        return Readers.TryGetValue(property.PropertyType, out var make) && property.GetMethod is not null
+            ? make(property)
+            : throw new ArgumentException($"{type.Name}.{name} is of type {property.PropertyType.Name}, which cannot be read into a column.", nameof(type));
+    }
+
+    private static Getter<TValue> GetterOf<TValue>(PropertyInfo property)
+    {
+        var method = property.GetMethod!;
+        if (typeof(T).IsValueType)
+        {
+            return method.CreateDelegate<Getter<TValue>>();
+        }
+
+        var get = method.CreateDelegate<Func<T, TValue>>();
+        return (ref T owner) => get(owner);
+    }
+
+    private static TOut[] ReadAll<TValue, TOut>(ReadOnlySpan<T> owners, Getter<TValue> get, Func<TValue, TOut> convert)
+    {
+        var values = new TOut[owners.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var owner = owners[i];
+            values[i] = convert(get(ref owner));
+        }
+
+        return values;
+    }
+
+    private sealed class Numbers<TValue>(PropertyInfo property, Func<TValue, double> convert) : PropertyReader<T>
+    {
+        private readonly Getter<TValue> _get = GetterOf<TValue>(property);
+
+        public override Column Read(ReadOnlySpan<T> owners) => new NumberColumn(property.Name, ReadAll(owners, _get, convert));
+    }
+
+    private sealed class Truths<TValue>(PropertyInfo property, Func<TValue, sbyte> convert) : PropertyReader<T>
+    {
+        private readonly Getter<TValue> _get = GetterOf<TValue>(property);
+
+        public override Column Read(ReadOnlySpan<T> owners) => new TruthColumn(property.Name, ReadAll(owners, _get, convert));
+    }
+
+    private sealed class Dates<TValue>(PropertyInfo property, Func<TValue, int> convert) : PropertyReader<T>
+    {
+        private readonly Getter<TValue> _get = GetterOf<TValue>(property);
+
+        public override Column Read(ReadOnlySpan<T> owners) => new DateColumn(property.Name, ReadAll(owners, _get, convert));
+    }
+
+    private sealed class Texts(PropertyInfo property) : PropertyReader<T>
+    {
+        private readonly Getter<string?> _get = GetterOf<string?>(property);
+
+        public override Column Read(ReadOnlySpan<T> owners) => TextColumn.Of(property.Name, ReadAll(owners, _get, v => v));
+    }
+}
