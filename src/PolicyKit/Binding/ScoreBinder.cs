@@ -35,7 +35,7 @@ internal sealed class ScoreBinder(RecordSymbol record, ExpressionBinder expressi
     private void WarnOfWeights(ScoreDeclarationSyntax syntax, ScoreSymbol symbol)
     {
         var sum = Rational.Sum([.. symbol.Items.Select(i => i.Weight)]);
-        if (sum != 100)
+        if (sum != 100 && !syntax.DescendantNodesAndSelf().Any(n => n is SkippedTokensSyntax))
         {
             sink.Report(DiagnosticDescriptors.WeightsSum, syntax.Identifier, symbol.Name, sum);
         }
