@@ -7,10 +7,25 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Tests;
 
-/// <summary>The door for tests of scores: a policy text, a table of records with | between the fields and ? for unknown, and what the reference makes of them.</summary>
+/// <summary>
+/// The door for tests of scores: a policy text, a table of records with | between the fields, and what the reference makes of them.
+/// An unknown field is ?, and 1/3 is a number.
+/// </summary>
 internal sealed class TableCheck
 {
     private readonly ReferenceEvaluator _evaluator;
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "PolicyKit.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
 
     private TableCheck(ScorePlan plan, TextRows rows)
     {
@@ -65,6 +80,8 @@ internal sealed class TableCheck
 
     private static string Show(Rational? value) => value?.ToString() ?? "?";
 
+    private static Rational Exact(string text) => Rational.TryParse(text, out var number) ? number : throw new FormatException(text);
+
     private sealed class TextRows(RecordSymbol record, string table) : IRows
     {
         private readonly string[][] _cells = [.. table.Split('\n').Select(l => l.Split('|', StringSplitOptions.TrimEntries))];
@@ -77,7 +94,7 @@ internal sealed class TableCheck
             var text = at < 0 ? "?" : _cells[row + 1][at];
             return text == "?" ? null : record.Fields.Single(f => f.Name == column).Type.Kind switch
             {
-                TypeKind.Number => Rational.TryParse(text, out var number) ? number : throw new FormatException(text),
+                TypeKind.Number => text.Split('/').Select(Exact).Aggregate((a, b) => a / b),
                 TypeKind.Truth => text is "是",
                 TypeKind.Date => (Rational)DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture).DayNumber,
                 _ => text,
