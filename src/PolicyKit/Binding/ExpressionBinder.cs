@@ -259,7 +259,7 @@ internal sealed class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resol
             }
         }
 
-        return new BoundCall(function.Kind, [.. arguments.Select(a => Conversion.To(a, arguments[0].Type.Unit))], arguments[0].Type);
+        return Folding.Call(function.Kind, [.. arguments.Select(a => Conversion.To(a, arguments[0].Type.Unit))], arguments[0].Type);
     }
 
     private BoundExpression BindStatistic(CallExpressionSyntax syntax, FunctionSymbol function)

@@ -17,6 +17,11 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
     {
         var keys = expressions.BindKeys(syntax.GroupBy);
         var clauses = syntax.Clauses.ToList();
+        if (clauses.Count == 0 && !syntax.DescendantNodesAndSelf().Any(n => n is SkippedTokensSyntax))
+        {
+            sink.Report(DiagnosticDescriptors.Expected, syntax.CloseBraceToken, new Localized("a grade with its condition", "档次及其条件"), Localized.Quoted("}"));
+        }
+
         var conditions = clauses.ConvertAll(c => c.Condition is WhenConditionSyntax when ? expressions.BindTruth(when.Condition) : null);
         if (clauses.Count == 0 || keys.Any(k => k.HasError) || conditions.Any(c => c is { HasError: true }) || !CheckRest(clauses) || BindCuts(clauses) is not { } cuts)
         {

@@ -27,6 +27,10 @@ internal sealed class RecordBinder
         {
             Annotations = AnnotationBinder.Bind(syntax),
         };
+        foreach (var second in syntax.Fields.Select(f => f.KeyKeyword).Where(k => k.Kind != SyntaxKind.None).Skip(1))
+        {
+            sink.Report(DiagnosticDescriptors.Repeated, second, second.Text);
+        }
     }
 
     public RecordSymbol Record { get; }

@@ -16,6 +16,19 @@ public sealed class NameDiagnosticsTests
         Assert.Contains("Did you mean '农村收入'?", BindingCheck.Messages(Source.Replace("~~~~~~~~ PK0201", "", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("城镇收人", "城镇收入")]
+    [InlineData("镇收入", "城镇收入")]
+    [InlineData("收入", "城镇收入")]
+    [InlineData("城镇居民", "城乡居民")]
+    [InlineData("X", "")]
+    public void The_nearest_name_is_suggested_if_one_is_near(string written, string suggested)
+    {
+        var message = BindingCheck.Messages($"indicator 城镇收入, 城乡居民\nindicator B = {written}");
+
+        Assert.Equal(suggested.Length == 0 ? "" : $" Did you mean '{suggested}'?", message.Split('.', 2)[1]);
+    }
+
     [Fact]
     public void Every_kind_of_name_is_looked_up() => BindingCheck.Diagnostics("""
         policy "P" for 丽水 2021..2025

@@ -64,6 +64,19 @@ public sealed class RuleDiagnosticsTests
         record R { n: number }
         score S of R { n weight 100; each 0 .. 1; each 0 .. 2 }
                                                   ~~~~ PK0405
+        record Q { a: text key, b: text key }
+                                        ~~~ PK0405
+        """);
+
+    [Fact]
+    public void A_score_or_grade_of_nothing_does_not_vanish_without_a_word() => BindingCheck.Diagnostics("""
+        record R { n: number }
+        score S of R { each 0 .. 1 }
+                                   ~ PK0103
+        grade H of S { A rest }
+        score T of R { n weight 100 }
+        grade G of T { }
+                       ~ PK0103
         """);
 
     [Fact]

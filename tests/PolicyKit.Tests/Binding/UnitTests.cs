@@ -24,6 +24,7 @@ public sealed class UnitTests
     [InlineData("元", "1万元 + 1元 - 3元", "9998")]
     [InlineData("元", "-(3元)", "-3")]
     [InlineData("元/人", "9万元 / 3人", "30000")]
+    [InlineData("元", "max(1万元, min(3元, 2元)) + abs(-1元)", "10001")]
     public void A_bound_is_converted_to_the_indicators_unit_exactly(string unit, string bound, string expected)
     {
         var clause = unit.Length == 0 ? "" : " : " + unit;
