@@ -139,7 +139,7 @@ internal sealed class IndicatorBinder(DiagnosticSink sink)
             return null;
         }
 
-        unit ??= formula?.Type.Unit ?? Unit.One;
+        unit ??= formula is null || formula.Type.Unit.Dimension.IsNone ? Unit.One : formula.Type.Unit;
         if (formula is null || formula.Type.Unit.IsLike(unit))
         {
             return (unit, formula is null ? null : Conversion.To(formula, unit));
