@@ -1,1 +1,3 @@
-Console.WriteLine("PolicyKit");
+using PolicyKit.Cli;
+
+return Application.Run(args, Terminal.OfProcess());

@@ -62,7 +62,12 @@ internal sealed class TableCheck
         return Of(policy, names + "\n" + row).Grade(0);
     }
 
-    public ScoreExplanation Explain(int row) => ScoreExplainer.Explain(Plan, _evaluator, row);
+    public ScoreExplanation Explain(int row) => ScoreExplainer.Explain(
+        Plan,
+        _evaluator,
+        row,
+        [.. Plan.Grades.Select(g => (g.Grade, _evaluator.Label(row, g.Slot) is >= 0 and var code ? g.Grade.Labels[code] : null))],
+        ScoreExplainer.WhyUnknown(Plan, _evaluator, row));
 
     public string Total(int row) => Show(Explain(row).Total);
 

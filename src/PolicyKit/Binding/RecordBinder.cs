@@ -136,6 +136,11 @@ internal sealed class RecordBinder
             value = UnitBinder.BindUnit(syntax.UnitClause.Unit, _sink) is { } unit ? _expressions.ConvertTo(value, unit, syntax.Value.Value) : new BoundError();
         }
 
+        else if (value.Type is { Kind: TypeKind.Number, Unit.Dimension.IsNone: true })
+        {
+            value = Conversion.To(value, Unit.One);
+        }
+
         if (value.HasError)
         {
             return false;

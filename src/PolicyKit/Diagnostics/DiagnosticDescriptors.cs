@@ -42,6 +42,11 @@ public static class DiagnosticDescriptors
         "'{0}' is not a date of the calendar.", "“{0}”不是有效日期。",
         "Dates look like 2025-06-30.", "日期的写法如 2025-06-30。");
 
+    /// <summary>More mistakes of form than are told.</summary>
+    public static readonly DiagnosticDescriptor TooManyErrors = Add("PK0108", Error,
+        "There are more than {0} mistakes; the others are not told.", "错误超过{0}处，其余不再列出。",
+        "Correct the first ones; often the others go with them.", "请先改正前面的错误，其余往往随之消失。");
+
     /// <summary>A name that is declared nowhere.</summary>
     public static readonly DiagnosticDescriptor UnknownName = Add("PK0201", Error,
         "There is no {0} named '{1}'.{2}", "没有名为“{1}”的{0}。{2}",
@@ -127,8 +132,8 @@ public static class DiagnosticDescriptors
         "The key '{0}' stands already on line {1}.", "编码“{0}”已见于第{1}行。");
 
     /// <summary>A required value is missing from a data row.</summary>
-    public static readonly DiagnosticDescriptor MissingValue = Add("PK0605", Warning,
-        "No result: {0}.", "无法得出结果：{0}。");
+    public static readonly DiagnosticDescriptor MissingValue = Add("PK0605", Error,
+        "No result of '{0}': {1}.", "“{0}”无法得出结果：{1}。");
 
     /// <summary>A file that is no table at all.</summary>
     public static readonly DiagnosticDescriptor UnreadableFile = Add("PK0606", Error,

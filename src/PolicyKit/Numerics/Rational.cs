@@ -55,13 +55,22 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return new Rational(numerator / divisor, denominator / divisor);
     }
 
-    /// <summary>The sum of all values, added as a balanced tree so that intermediate fractions stay small for longest.</summary>
-    public static Rational Sum(ReadOnlySpan<Rational> values) => values.Length switch
+    /// <summary>
+    /// The sum of all values. Values of equal denominator are added first and the rest as a balanced tree that is reduced once,
+    /// so that a hundred thousand different fractions take seconds, not hours.
+    /// </summary>
+    public static Rational Sum(ReadOnlySpan<Rational> values)
     {
-        0 => Zero,
-        1 => values[0],
-        _ => Sum(values[..(values.Length / 2)]) + Sum(values[(values.Length / 2)..]),
-    };
+        var byDenominator = new Dictionary<BigInteger, BigInteger>();
+        foreach (var value in values)
+        {
+            var denominator = value.Denominator;
+            byDenominator[denominator] = byDenominator.GetValueOrDefault(denominator) + value.Numerator;
+        }
+
+        var (numerator, common) = SumTree([.. byDenominator.Select(p => (p.Value, p.Key))]);
+        return Create(numerator, common);
+    }
 
     /// <summary>The smaller of the two.</summary>
     public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
@@ -135,4 +144,16 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorLessOne);
+
+    private static (BigInteger Numerator, BigInteger Denominator) SumTree(ReadOnlySpan<(BigInteger Numerator, BigInteger Denominator)> parts)
+    {
+        if (parts.Length < 2)
+        {
+            return parts.Length == 0 ? (BigInteger.Zero, BigInteger.One) : parts[0];
+        }
+
+        var (a, b) = SumTree(parts[..(parts.Length / 2)]);
+        var (c, d) = SumTree(parts[(parts.Length / 2)..]);
+        return ((a * d) + (c * b), b * d);
+    }
 }

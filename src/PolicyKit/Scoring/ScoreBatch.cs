@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using PolicyKit.Backends.Reference;
+using PolicyKit.Data;
+using PolicyKit.Diagnostics;
 using PolicyKit.Plans;
 using PolicyKit.Results;
 using PolicyKit.Symbols;
@@ -10,13 +13,17 @@ public sealed class ScoreBatch
 {
     private readonly ScorePlan _plan;
     private readonly PlanResult _result;
-    private readonly Func<int, ScoreExplanation> _explain;
+    private readonly ColumnBatch _batch;
+    private readonly Lazy<ReferenceEvaluator> _exact;
+    private readonly Lazy<ReferenceEvaluator> _rowOnly;
 
-    internal ScoreBatch(ScorePlan plan, PlanResult result, Func<int, ScoreExplanation> explain)
+    internal ScoreBatch(ScorePlan plan, PlanResult result, ColumnBatch batch, Lazy<ReferenceEvaluator> exact)
     {
         _plan = plan;
         _result = result;
-        _explain = explain;
+        _batch = batch;
+        _exact = exact;
+        _rowOnly = new(() => new ReferenceEvaluator(plan.Plan, new BatchRows(_batch), assumesGroups: true));
     }
 
     /// <summary>The score.</summary>
@@ -57,7 +64,20 @@ public sealed class ScoreBatch
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
-        return _explain(row);
+        var grades = Gradings.Select((g, i) => (g, Grade(row, i))).ToImmutableArray();
+        return ScoreExplainer.Explain(_plan, _exact.Value, row, grades, WhyUnknown(row));
+    }
+
+    /// <summary>Why the score or a grade of a record is unknown or does not apply; empty where all are known.</summary>
+    public ImmutableArray<Localized> WhyUnknown(int row)
+    {
+        if (!double.IsNaN(Scores[row]) && Enumerable.Range(0, Gradings.Length).All(g => GradeCodes(g)[row] >= 0))
+        {
+            return [];
+        }
+
+        var ofRow = ScoreExplainer.WhyUnknown(_plan, _rowOnly.Value, row);
+        return ofRow.IsEmpty ? ScoreExplainer.WhyUnknown(_plan, _exact.Value, row) : ofRow;
     }
 
     private double[] Numbers(int slot) => ((NumberResult)_result.Slots[slot]).Values;

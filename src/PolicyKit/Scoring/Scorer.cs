@@ -34,6 +34,6 @@ public sealed class Scorer
         ArgumentNullException.ThrowIfNull(batch);
         var exact = new Lazy<ReferenceEvaluator>(() => new ReferenceEvaluator(Plan.Plan, batch));
         var result = _engine.Run(batch, () => exact.Value, options);
-        return new ScoreBatch(Plan, result, row => ScoreExplainer.Explain(Plan, exact.Value, row));
+        return new ScoreBatch(Plan, result, batch, exact);
     }
 }

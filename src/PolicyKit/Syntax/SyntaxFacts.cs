@@ -13,6 +13,12 @@ public static class SyntaxFacts
     /// <summary>How many digits a number may have.</summary>
     public const int MaxDigits = 60;
 
+    /// <summary>How many mistakes of form are told of one text.</summary>
+    public const int MaxSyntaxErrors = 1000;
+
+    /// <summary>How tightly comparisons bind; <c>not</c> takes one as its operand.</summary>
+    internal const int ComparisonPrecedence = 3;
+
     /// <summary>Every keyword: its English form, then its Chinese forms, simplified and traditional; the first Chinese form is the one written.</summary>
     public static ImmutableArray<(SyntaxKind Kind, string English, ImmutableArray<string> Chinese)> Keywords { get; } =
     [
@@ -79,9 +85,12 @@ public static class SyntaxFacts
         (PerMilleToken, "‰", []),
     ];
 
-    private static readonly FrozenDictionary<string, SyntaxKind> KindByKeyword = Keywords
-        .SelectMany(k => k.Chinese.Append(k.English), (k, text) => KeyValuePair.Create(text, k.Kind))
+    private static readonly FrozenDictionary<string, (SyntaxKind Kind, string Text)> KeywordByText = Keywords
+        .SelectMany(k => k.Chinese.Append(k.English), (k, text) => KeyValuePair.Create(text, (k.Kind, text)))
         .ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, (SyntaxKind Kind, string Text)>.AlternateLookup<ReadOnlySpan<char>> KeywordBySpan =
+        KeywordByText.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<SyntaxKind, string> TextByKind = Keywords
         .Select(k => KeyValuePair.Create(k.Kind, k.English))
@@ -97,8 +106,22 @@ public static class SyntaxFacts
     private static readonly FrozenSet<SyntaxKind> Comparisons = FrozenSet.ToFrozenSet(
         [LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken, NotEqualsToken]);
 
+    private static readonly (SyntaxKind Kind, int Precedence)[] Precedences =
+    [
+        (OrKeyword, 1),
+        (AndKeyword, 2),
+        .. Comparisons.Select(kind => (kind, ComparisonPrecedence)),
+        (PlusToken, 4),
+        (MinusToken, 4),
+        (AsteriskToken, 5),
+        (SlashToken, 5),
+    ];
+
+    private static readonly ImmutableArray<int> PrecedenceByKind =
+        [.. Enum.GetValues<SyntaxKind>().Select(kind => Array.Find(Precedences, p => p.Kind == kind).Precedence)];
+
     /// <summary>The keyword a word is, or <see cref="IdentifierToken"/>.</summary>
-    public static SyntaxKind GetKeywordKind(string word) => KindByKeyword.GetValueOrDefault(word, IdentifierToken);
+    public static SyntaxKind GetKeywordKind(string word) => FindKeyword(word).Kind;
 
     /// <summary>The written form of a keyword or sign, in English dress; null for other kinds.</summary>
     public static string? GetText(SyntaxKind kind) => TextByKind.GetValueOrDefault(kind);
@@ -116,13 +139,9 @@ public static class SyntaxFacts
     public static bool IsKeyword(SyntaxKind kind) => kind is >= PolicyKeyword and <= FalseKeyword;
 
     /// <summary>How tightly a binary operator binds, from 1; 0 if the kind is none.</summary>
-    public static int GetPrecedence(SyntaxKind kind) => kind switch
-    {
-        OrKeyword => 1,
-        AndKeyword => 2,
-        _ when IsComparison(kind) => 3,
-        PlusToken or MinusToken => 4,
-        AsteriskToken or SlashToken => 5,
-        _ => 0,
-    };
+    public static int GetPrecedence(SyntaxKind kind) => PrecedenceByKind[(int)kind];
+
+    /// <summary>The keyword a word is, with a text that all its tokens share; or <see cref="IdentifierToken"/> and null.</summary>
+    internal static (SyntaxKind Kind, string? Text) FindKeyword(ReadOnlySpan<char> word) =>
+        KeywordBySpan.TryGetValue(word, out var keyword) ? keyword : (IdentifierToken, null);
 }

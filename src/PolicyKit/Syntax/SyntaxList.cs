@@ -8,31 +8,22 @@ public readonly struct SyntaxList<T> : IReadOnlyList<T>
     where T : SyntaxNode
 {
     private readonly SyntaxListNode? _list;
-    private readonly T[] _items;
+    private readonly T[]? _items;
 
     internal SyntaxList(SyntaxListNode? list)
     {
         _list = list;
-        _items = list is null ? [] : [.. Enumerable.Range(0, list.Green.SlotCount).Select(list.ItemAt).OfType<T>()];
+        _items = list?.ItemsOf<T>();
     }
 
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;
 
     /// <summary>The signs between the nodes.</summary>
-    public IEnumerable<SyntaxToken> Separators
-    {
-        get
-        {
-            var list = _list;
-            return list is null
-                ? []
-                : Enumerable.Range(0, list.Green.SlotCount).Where(i => list.Green.GetSlot(i) is Green.GreenToken).Select(list.TokenAt);
-        }
-    }
+    public IEnumerable<SyntaxToken> Separators => _list?.Tokens() ?? [];
 
     /// <inheritdoc/>
-    public T this[int index] => _items[index];
+    public T this[int index] => _items is { } items ? items[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();

@@ -6,6 +6,7 @@ namespace PolicyKit.Syntax;
 internal sealed class SyntaxListNode : SyntaxNode
 {
     private readonly int[] _positions;
+    private SyntaxNode[]? _items;
 
     public SyntaxListNode(GreenNode green, SyntaxNode? parent, int position)
         : base(green, parent, position)
@@ -20,9 +21,22 @@ internal sealed class SyntaxListNode : SyntaxNode
 
     private protected override SyntaxNode Owner => Parent!;
 
-    public SyntaxNode? ItemAt(int slot) => Child(slot);
+    /// <summary>The items of a type; kept, since a list is asked for one type only, and again and again.</summary>
+    public T[] ItemsOf<T>()
+        where T : SyntaxNode
+    {
+        if (_items is { } kept && kept.GetType() == typeof(T[]))
+        {
+            return (T[])kept;
+        }
 
-    public SyntaxToken TokenAt(int slot) => new(Parent, (GreenToken?)Green.GetSlot(slot), _positions[slot]);
+        T[] items = [.. Enumerable.Range(0, Green.SlotCount).Select(Child).OfType<T>()];
+        _items = items;
+        return items;
+    }
+
+    public IEnumerable<SyntaxToken> Tokens() =>
+        Enumerable.Range(0, Green.SlotCount).Where(i => Green.GetSlot(i) is GreenToken).Select(i => new SyntaxToken(Parent, (GreenToken?)Green.GetSlot(i), _positions[i]));
 
     private protected override int PositionOf(int slot) => _positions[slot];
 }

@@ -8,14 +8,13 @@ namespace PolicyKit.Syntax;
 /// <summary>A node of the syntax tree: immutable, with its place in the text and its parent. It holds no meaning.</summary>
 public abstract class SyntaxNode
 {
-    private readonly SyntaxNode?[] _children;
+    private SyntaxNode?[]? _children;
 
     private protected SyntaxNode(GreenNode green, SyntaxNode? parent, int position)
     {
         Green = green;
         Parent = parent;
         Position = position;
-        _children = new SyntaxNode?[green.SlotCount];
     }
 
     /// <summary>What it is.</summary>
@@ -27,21 +26,8 @@ public abstract class SyntaxNode
     /// <summary>Where it stands, with the trivia before and behind it.</summary>
     public TextSpan FullSpan => new(Position, Green.FullWidth);
 
-    /// <summary>Where it stands, without the trivia before and behind it.</summary>
-    public TextSpan Span
-    {
-        get
-        {
-            var (first, last) = (default(SyntaxToken), default(SyntaxToken));
-            foreach (var token in DescendantTokens().Where(t => !t.IsMissing))
-            {
-                first = first.Kind == SyntaxKind.None ? token : first;
-                last = token;
-            }
-
-            return first.Kind == SyntaxKind.None ? new TextSpan(Position, 0) : TextSpan.FromBounds(first.Span.Start, last.Span.End);
-        }
-    }
+    /// <summary>Where it stands, without the trivia before and behind it; empty if all of it is missing.</summary>
+    public TextSpan Span => TextSpan.FromBounds(Position + Green.LeadingWidth, Position + Green.FullWidth - Green.TrailingWidth);
 
     /// <summary>The tree that it is part of.</summary>
     public SyntaxTree SyntaxTree
@@ -124,9 +110,9 @@ public abstract class SyntaxNode
     public string ToFullString()
     {
         var text = new StringBuilder(Green.FullWidth);
-        foreach (var token in DescendantTokens())
+        foreach (var (token, _) in Green.Tokens())
         {
-            text.Append(token.ToFullString());
+            token.AppendTo(text);
         }
 
         return text.ToString();
@@ -154,18 +140,15 @@ public abstract class SyntaxNode
 
     private protected SyntaxNode? Child(int slot)
     {
-        if (_children[slot] is { } made)
-        {
-            return made;
-        }
-
-        if (Green.GetSlot(slot) is not { } green || green is GreenToken)
+        if (Green.GetSlot(slot) is not GreenSyntax green)
         {
             return null;
         }
 
-        Interlocked.CompareExchange(ref _children[slot], SyntaxNodeFactory.Create(green, Owner, PositionOf(slot)), null);
-        return _children[slot];
+        var children = _children ?? Interlocked.CompareExchange(ref _children, new SyntaxNode?[Green.SlotCount], null) ?? _children;
+        return children[slot]
+            ?? Interlocked.CompareExchange(ref children[slot], SyntaxNodeFactory.Create(green, Owner, PositionOf(slot)), null)
+            ?? children[slot];
     }
 
     private protected virtual int PositionOf(int slot)

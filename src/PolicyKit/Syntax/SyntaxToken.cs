@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PolicyKit.Syntax.Green;
 using PolicyKit.Text;
 
@@ -54,7 +55,12 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     public static bool operator !=(SyntaxToken left, SyntaxToken right) => !left.Equals(right);
 
     /// <summary>The characters with trivia.</summary>
-    public string ToFullString() => _green is null ? "" : string.Concat([.. _green.Leading.Select(t => t.Text), Text, .. _green.Trailing.Select(t => t.Text)]);
+    public string ToFullString()
+    {
+        var text = new StringBuilder();
+        _green?.AppendTo(text);
+        return text.ToString();
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

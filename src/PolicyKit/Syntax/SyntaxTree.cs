@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
+using PolicyKit.Syntax.Lexing;
 using PolicyKit.Syntax.Nodes;
 using PolicyKit.Syntax.Parsing;
 using PolicyKit.Text;
@@ -30,11 +31,10 @@ public sealed class SyntaxTree
     public static SyntaxTree Parse(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lexed = Lexer.Lex(text);
-        var diagnostics = lexed.Diagnostics;
-        var green = Parser.Parse(text, lexed, diagnostics);
+        var diagnostics = new SyntaxDiagnostics(text);
+        var green = Parser.Parse(Lexer.Lex(text.Content, diagnostics));
         SyntaxErrors.Report(text, green, diagnostics);
-        return new SyntaxTree(text, new CompilationUnitSyntax(green, null, 0), [.. diagnostics.OrderBy(d => d.Location.Span.Start)]);
+        return new SyntaxTree(text, new CompilationUnitSyntax(green, null, 0), diagnostics.InOrder());
     }
 
     /// <summary>Parses any text; never throws for what is in it.</summary>

@@ -73,13 +73,13 @@ public sealed class PlanTests
     [Fact]
     public void Every_operation_has_a_meaning_in_the_reference()
     {
-        var slots = ImmutableArray.Create(new PlanSlot(SlotKind.Number, "", Unit.One, ["X"]));
+        var slots = ImmutableArray.Create(new PlanSlot(SlotKind.Number, "", Unit.One, ["X"]), new PlanSlot(SlotKind.Number, "", Unit.One, []));
         Assert.All(Enum.GetValues<PlanOp>(), op =>
         {
-            ImmutableArray<int> arguments = Known(op).Length == 1 ? [0] : [0, 0];
+            ImmutableArray<int> arguments = Known(op).Length == 1 ? [0] : [0, 1];
             var step = new RowStep(op, 0, arguments, [0, 0]);
-            var ofKnown = Operations.Apply(step, Known(op), slots);
-            var ofUnknown = Operations.Apply(step, [.. Known(op).Select(_ => ExactValue.Unknown(Reasons.NoCase))], slots);
+            var ofKnown = Operations.Apply(step, slots, i => Known(op)[i]);
+            var ofUnknown = Operations.Apply(step, slots, _ => ExactValue.Unknown(Reasons.NoCase));
 
             Assert.True(ofKnown.IsKnown);
             Assert.False(ofUnknown.IsKnown);

@@ -100,7 +100,8 @@ public sealed class ScorerTests
             TextColumn.Of("行业", ["x", "x"]), new DateColumn("注册", new[] { Old.DayNumber, -1 }), new NumberColumn("多余", new double[] { 1, 2 }));
         var result = Policy.Parse(Rule).Scorer().Score(batch);
 
-        Assert.Equal([150, double.NaN], result.Scores.ToArray());
+        Assert.Equal(150, result.Scores[0], 12);
+        Assert.True(double.IsNaN(result.Scores[1]));
         Assert.Equal((Rational)150, result.Explain(0).Total);
         Assert.Equal(["税 is missing", "注册 is missing"], result.Explain(1).Reasons.Select(r => r.English));
     }
@@ -116,7 +117,7 @@ public sealed class ScorerTests
         Assert.Throws<ArgumentException>(() => Policy.Parse("A <= 1 by 2025").Scorer());
     }
 
-    [Fact(Skip = "The stand-in for the vector engine does not look at its columns.")]
+    [Fact]
     public void A_missing_column_is_named()
     {
         var scorer = Policy.Parse(Rule).Scorer();

@@ -7,67 +7,72 @@ namespace PolicyKit.Backends.Reference;
 /// <summary>What each row operation means. This table is the definition; every other backend is held to it.</summary>
 internal static class Operations
 {
-    private static readonly Dictionary<PlanOp, Func<ExactValue[], ImmutableArray<PlanSlot>, ExactValue>> Table = new()
+    private static readonly Dictionary<PlanOp, Func<Arguments, ExactValue>> Table = new()
     {
         [PlanOp.Add] = Known((a, b) => a + b),
         [PlanOp.Subtract] = Known((a, b) => a - b),
         [PlanOp.Multiply] = Known((a, b) => a * b),
         [PlanOp.Divide] = Divide,
-        [PlanOp.Negate] = (a, _) => a[0].IsKnown ? ExactValue.Of(-a[0].Number) : a[0],
-        [PlanOp.Abs] = (a, _) => a[0].IsKnown ? ExactValue.Of(Rational.Abs(a[0].Number)) : a[0],
+        [PlanOp.Negate] = a => a[0].IsKnown ? ExactValue.Of(-a[0].Number) : a[0],
+        [PlanOp.Abs] = a => a[0].IsKnown ? ExactValue.Of(Rational.Abs(a[0].Number)) : a[0],
         [PlanOp.Min] = Known((a, b) => Rational.Min(a, b)),
         [PlanOp.Max] = Known((a, b) => Rational.Max(a, b)),
         [PlanOp.Less] = Known((a, b) => a < b),
         [PlanOp.AtMost] = Known((a, b) => a <= b),
         [PlanOp.Equal] = Known((a, b) => a == b),
-        [PlanOp.SameText] = (a, _) => a[0].IsKnown && a[1].IsKnown ? ExactValue.Of(Equals(a[0].Value, a[1].Value)) : ExactValue.Unknown(a),
-        [PlanOp.And] = (a, _) => Decided(a, by: false),
-        [PlanOp.Or] = (a, _) => Decided(a, by: true),
-        [PlanOp.Not] = (a, _) => a[0].IsKnown ? ExactValue.Of(!(bool)a[0].Value!) : a[0],
-        [PlanOp.Known] = (a, _) => a[0].IsKnown ? ExactValue.Of(true) : a[0],
-        [PlanOp.OrElse] = (a, _) => a[0].IsKnown ? a[0] : a[1].IsKnown ? a[1] : ExactValue.Unknown(a),
+        [PlanOp.SameText] = a => a[0].IsKnown && a[1].IsKnown ? ExactValue.Of(Equals(a[0].Value, a[1].Value)) : ExactValue.Unknown(a[0], a[1]),
+        [PlanOp.And] = a => Decided(a, by: false),
+        [PlanOp.Or] = a => Decided(a, by: true),
+        [PlanOp.Not] = a => a[0].IsKnown ? ExactValue.Of(!(bool)a[0].Value!) : a[0],
+        [PlanOp.Known] = a => a[0].IsKnown ? ExactValue.Of(true) : a[0],
+        [PlanOp.OrElse] = a => a[0].IsKnown ? a[0] : a[1].IsKnown ? a[1] : ExactValue.Unknown(a[0], a[1]),
         [PlanOp.Where] = Where,
     };
 
-    /// <summary>The result of a step from the values of its arguments.</summary>
-    public static ExactValue Apply(RowStep step, ExactValue[] arguments, ImmutableArray<PlanSlot> slots) => step.Op == PlanOp.FirstCase
-        ? FirstCase(step, arguments, slots[step.Target])
-        : Table[step.Op](arguments, [.. step.Arguments.Select(a => slots[a])]);
+    /// <summary>The result of a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="slots">The plan's slots.</param>
+    /// <param name="read">The value of a slot; asked only for what the result rests on.</param>
+    public static ExactValue Apply(RowStep step, ImmutableArray<PlanSlot> slots, Func<int, ExactValue> read)
+    {
+        var arguments = new Arguments(step, slots, read);
+        return step.Op == PlanOp.FirstCase ? FirstCase(step, arguments, slots[step.Target]) : Table[step.Op](arguments);
+    }
 
-    private static Func<ExactValue[], ImmutableArray<PlanSlot>, ExactValue> Known(Func<Rational, Rational, object> compute) =>
-        (a, _) => a[0].IsKnown && a[1].IsKnown ? ExactValue.Of(compute(a[0].Number, a[1].Number)) : ExactValue.Unknown(a);
+    private static Func<Arguments, ExactValue> Known(Func<Rational, Rational, object> compute) =>
+        a => a[0].IsKnown && a[1].IsKnown ? ExactValue.Of(compute(a[0].Number, a[1].Number)) : ExactValue.Unknown(a[0], a[1]);
 
-    private static ExactValue Divide(ExactValue[] a, ImmutableArray<PlanSlot> slots)
+    private static ExactValue Divide(Arguments a)
     {
         if (!a[0].IsKnown || !a[1].IsKnown)
         {
-            return ExactValue.Unknown(a);
+            return ExactValue.Unknown(a[0], a[1]);
         }
 
-        return a[1].Number.Sign == 0 ? ExactValue.Unknown(Reasons.DivisorIsZero(slots[1].Name)) : ExactValue.Of(a[0].Number / a[1].Number);
+        return a[1].Number.Sign == 0 ? ExactValue.Unknown(Reasons.DivisorIsZero(a.NameOf(1))) : ExactValue.Of(a[0].Number / a[1].Number);
     }
 
     // One false makes "and" false, one true makes "or" true, whatever the other side is.
-    private static ExactValue Decided(ExactValue[] a, bool by)
+    private static ExactValue Decided(Arguments a, bool by)
     {
-        if (a.Any(v => v.Value is bool truth && truth == by))
+        if (Equals(a[0].Value, by) || Equals(a[1].Value, by))
         {
             return ExactValue.Of(by);
         }
 
-        return a.All(v => v.IsKnown) ? ExactValue.Of(!by) : ExactValue.Unknown(a);
+        return a[0].IsKnown && a[1].IsKnown ? ExactValue.Of(!by) : ExactValue.Unknown(a[0], a[1]);
     }
 
-    private static ExactValue Where(ExactValue[] a, ImmutableArray<PlanSlot> slots) => a[0].Value switch
+    private static ExactValue Where(Arguments a) => a[0].Value switch
     {
         true => a[1],
-        false => ExactValue.Unknown(Reasons.Outside(slots[0].Name)),
+        false => ExactValue.Unknown(Reasons.Outside(a.NameOf(0))),
         _ => a[0],
     };
 
-    private static ExactValue FirstCase(RowStep step, ExactValue[] conditions, PlanSlot target)
+    private static ExactValue FirstCase(RowStep step, Arguments conditions, PlanSlot target)
     {
-        for (var i = 0; i < conditions.Length; i++)
+        for (var i = 0; i < step.Arguments.Length; i++)
         {
             if (conditions[i].Value is not false)
             {
@@ -76,5 +81,12 @@ internal static class Operations
         }
 
         return ExactValue.Unknown(Reasons.NoCase);
+    }
+
+    private readonly struct Arguments(RowStep step, ImmutableArray<PlanSlot> slots, Func<int, ExactValue> read)
+    {
+        public ExactValue this[int index] => read(step.Arguments[index]);
+
+        public string NameOf(int index) => slots[step.Arguments[index]].Name;
     }
 }

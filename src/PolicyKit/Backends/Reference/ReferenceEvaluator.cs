@@ -16,16 +16,28 @@ public sealed class ReferenceEvaluator : IExactRows
 
     private readonly Plan _plan;
     private readonly IRows _rows;
+    private readonly bool _assumesGroups;
     private readonly int[] _stageOf;
-    private readonly Lazy<ExactValue[]>[] _groupSlots;
+    private readonly Lazy<ExactValue[]>?[] _groupSlots;
 
     /// <summary>An evaluator of a plan over rows.</summary>
     public ReferenceEvaluator(Plan plan, IRows rows)
+        : this(plan, rows, assumesGroups: false)
+    {
+    }
+
+    /// <param name="plan">The plan.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="assumesGroups">
+    /// Takes every value of a group for known, without computing it: enough to say what a row itself lacks, and cheap for any number of rows.
+    /// </param>
+    internal ReferenceEvaluator(Plan plan, IRows rows, bool assumesGroups)
     {
         _plan = plan;
         _rows = rows;
+        _assumesGroups = assumesGroups;
         _stageOf = new int[plan.Slots.Length];
-        _groupSlots = new Lazy<ExactValue[]>[plan.Slots.Length];
+        _groupSlots = new Lazy<ExactValue[]>?[plan.Slots.Length];
         for (var stage = 0; stage < plan.Stages.Length; stage++)
         {
             foreach (var step in plan.Stages[stage].Rows)
@@ -59,6 +71,11 @@ public sealed class ReferenceEvaluator : IExactRows
     /// <summary>The value of a slot for a row, with the reasons where it is unknown.</summary>
     internal ExactValue Value(int row, int slot)
     {
+        if (_groupSlots[slot] is not null)
+        {
+            return OfGroup(slot, row);
+        }
+
         var state = _lastRow ??= new RowState();
         if (state.Row != row || !ReferenceEquals(state.Owner, this))
         {
@@ -91,26 +108,18 @@ public sealed class ReferenceEvaluator : IExactRows
         return values;
     }
 
+    // Computing a group walks all rows; so it is done only when a value really rests on it.
+    private ExactValue OfGroup(int slot, int row) => _assumesGroups ? ExactValue.Of(Rational.One) : _groupSlots[slot]!.Value[row];
+
     private void RunStage(RowState state, int stage)
     {
         var (row, values) = (state.Row, state.Values);
-        if (stage > 0)
-        {
-            foreach (var step in _plan.Stages[stage - 1].Groups)
-            {
-                // Evaluating the group walks other rows, which takes over this thread's state.
-                var ofGroup = _groupSlots[step.Target].Value[row];
-                state.Restore(this, row, values, stage);
-                values[step.Target] = ofGroup;
-            }
-        }
-
         foreach (var step in _plan.Stages[stage].Rows)
         {
-            values[step.Target] = Operations.Apply(step, [.. step.Arguments.Select(a => values[a])], _plan.Slots);
+            values[step.Target] = Operations.Apply(step, _plan.Slots, slot => _groupSlots[slot] is null ? values[slot] : OfGroup(slot, row));
         }
 
-        state.StagesDone = stage + 1;
+        state.Restore(this, row, values, stage + 1);
     }
 
     private sealed class RowState

@@ -3,24 +3,26 @@ using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Backends.Reference;
 
 /// <summary>Reads the reasons of a score off the reference evaluator.</summary>
 internal static class ScoreExplainer
 {
-    public static ScoreExplanation Explain(ScorePlan plan, ReferenceEvaluator evaluator, int row)
-    {
-        var total = evaluator.Value(row, plan.Total);
-        var grades = plan.Grades.Select(g => (g.Grade, Value: evaluator.Value(row, g.Slot))).ToList();
-        return new ScoreExplanation(
+    /// <summary>The items and the total of a row. Its grades rest on all rows and are given by who has scored them.</summary>
+    public static ScoreExplanation Explain(
+        ScorePlan plan, ReferenceEvaluator evaluator, int row, ImmutableArray<(GradeSymbol Grade, string? Label)> grades, ImmutableArray<Localized> reasons) => new(
             plan.Score,
             plan.Applies < 0 ? true : evaluator.Truth(row, plan.Applies),
             [.. plan.Items.Select(i => Explain(i, evaluator, row))],
-            total.Value as Rational?,
-            [.. grades.Select(g => (g.Grade, g.Value.Value as string))],
-            ExactValue.Unknown([total, .. grades.Select(g => g.Value)]).Reasons);
-    }
+            evaluator.Number(row, plan.Total),
+            grades,
+            reasons);
+
+    /// <summary>Why the score or a grade is unknown; empty where all are known.</summary>
+    public static ImmutableArray<Localized> WhyUnknown(ScorePlan plan, ReferenceEvaluator evaluator, int row) =>
+        ExactValue.Unknown([evaluator.Value(row, plan.Total), .. plan.Grades.Select(g => evaluator.Value(row, g.Slot))]).Reasons;
 
     private static ItemExplanation Explain(ScoreItemSlots item, ReferenceEvaluator evaluator, int row)
     {

@@ -7,7 +7,39 @@ internal abstract class GreenNode(SyntaxKind kind, int fullWidth)
 
     public int FullWidth { get; } = fullWidth;
 
+    /// <summary>How much trivia stands before the first token that is there.</summary>
+    public abstract int LeadingWidth { get; }
+
+    /// <summary>How much trivia stands behind the last token that is there.</summary>
+    public abstract int TrailingWidth { get; }
+
+    /// <summary>Whether it holds no token but missing ones.</summary>
+    public abstract bool IsMissing { get; }
+
     public abstract int SlotCount { get; }
 
     public abstract GreenNode? GetSlot(int index);
+
+    /// <summary>All tokens inside in order, missing ones included, each with the node that holds it. No stack grows with the tree.</summary>
+    public IEnumerable<(GreenToken Token, GreenNode Holder)> Tokens()
+    {
+        var pending = new Stack<(GreenNode Node, int Slot)>([(this, 0)]);
+        while (pending.TryPop(out var at))
+        {
+            for (var (node, slot) = at; slot < node.SlotCount; slot++)
+            {
+                var child = node.GetSlot(slot);
+                if (child is GreenToken token)
+                {
+                    yield return (token, node);
+                }
+                else if (child is not null)
+                {
+                    pending.Push((node, slot + 1));
+                    pending.Push((child, 0));
+                    break;
+                }
+            }
+        }
+    }
 }

@@ -1,11 +1,31 @@
 namespace PolicyKit.Syntax.Green;
 
 /// <summary>A node or list: its children in order; a slot is null where an optional part is absent.</summary>
-internal sealed class GreenSyntax(SyntaxKind kind, GreenNode?[] slots) : GreenNode(kind, WidthOf(slots))
+internal sealed class GreenSyntax : GreenNode
 {
-    public override int SlotCount => slots.Length;
+    private readonly GreenNode?[] _slots;
 
-    public override GreenNode? GetSlot(int index) => slots[index];
+    public GreenSyntax(SyntaxKind kind, GreenNode?[] slots)
+        : base(kind, WidthOf(slots))
+    {
+        _slots = slots;
+        var first = Array.Find(slots, IsThere);
+        IsMissing = first is null;
+        LeadingWidth = first?.LeadingWidth ?? 0;
+        TrailingWidth = first is null ? 0 : Array.FindLast(slots, IsThere)!.TrailingWidth;
+    }
+
+    public override int LeadingWidth { get; }
+
+    public override int TrailingWidth { get; }
+
+    public override bool IsMissing { get; }
+
+    public override int SlotCount => _slots.Length;
+
+    public override GreenNode? GetSlot(int index) => _slots[index];
+
+    private static bool IsThere(GreenNode? slot) => slot is { IsMissing: false };
 
     private static int WidthOf(GreenNode?[] slots)
     {

@@ -1,29 +1,57 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace PolicyKit.Syntax.Green;
 
 /// <summary>A token with the trivia around it. A missing token has no text and no trivia.</summary>
-internal sealed class GreenToken(
-    SyntaxKind kind, string text, object? value, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing)
-    : GreenNode(kind, WidthOf(leading) + text.Length + WidthOf(trailing))
+internal sealed class GreenToken : GreenNode
 {
-    public string Text { get; } = text;
+    private readonly bool _isMissing;
 
-    public object? Value { get; } = value;
+    public GreenToken(SyntaxKind kind, string text, object? value, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing)
+        : base(kind, WidthOf(leading) + text.Length + WidthOf(trailing))
+    {
+        (Text, Value, Leading, Trailing) = (text, value, leading, trailing);
+        LeadingWidth = WidthOf(leading);
+    }
 
-    public ImmutableArray<GreenTrivia> Leading { get; } = leading;
+    private GreenToken(SyntaxKind kind)
+        : this(kind, "", null, [], []) => _isMissing = true;
 
-    public ImmutableArray<GreenTrivia> Trailing { get; } = trailing;
+    public string Text { get; }
 
-    public bool IsMissing { get; private init; }
+    public object? Value { get; }
 
-    public int LeadingWidth { get; } = WidthOf(leading);
+    public ImmutableArray<GreenTrivia> Leading { get; }
+
+    public ImmutableArray<GreenTrivia> Trailing { get; }
+
+    public override int LeadingWidth { get; }
+
+    public override int TrailingWidth => FullWidth - LeadingWidth - Text.Length;
+
+    public override bool IsMissing => _isMissing;
 
     public override int SlotCount => 0;
 
-    public static GreenToken Missing(SyntaxKind kind) => new(kind, "", null, [], []) { IsMissing = true };
+    public static GreenToken Missing(SyntaxKind kind) => new(kind);
 
     public override GreenNode? GetSlot(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>Appends the token with its trivia, to the letter.</summary>
+    public void AppendTo(StringBuilder text)
+    {
+        foreach (var piece in Leading)
+        {
+            text.Append(piece.Text);
+        }
+
+        text.Append(Text);
+        foreach (var piece in Trailing)
+        {
+            text.Append(piece.Text);
+        }
+    }
 
     private static int WidthOf(ImmutableArray<GreenTrivia> trivia)
     {

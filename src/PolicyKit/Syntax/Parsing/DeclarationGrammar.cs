@@ -14,21 +14,28 @@ internal static class DeclarationGrammar
     private static readonly GreenParser Annotation = Node(
         SyntaxKind.Annotation,
         Token(AtToken),
-        TokenWhere(at => at.Kind == IdentifierToken || SyntaxFacts.IsKeyword(at.Kind)).Or(Missing(IdentifierToken)),
-        Optional(TokenWhere(at => !at.StartsLine && (at.Kind is TextToken or NumberToken || SyntaxFacts.IsName(at.Kind)))));
+        TokenWhere(at => !at.StartsLine && (at.Kind == IdentifierToken || SyntaxFacts.IsKeyword(at.Kind))).Else(Missing(IdentifierToken)),
+        Optional(TokenWhere(at => at.IsAnnotationArgument())));
 
     private static readonly GreenParser Annotations = ManyOf(Annotation);
 
-    private static readonly GreenParser Point = Node(
-        PeriodPoint, Expect(NumberToken), Optional(TokenWhere(at => at.Kind == IdentifierToken && at.Token.Text == "年")));
-
-    private static readonly GreenParser Years = Node(Period, Node(PeriodPoint, Token(NumberToken), Optional(Token(IdentifierToken))), Expect(DotDotToken), Point);
+    private static readonly GreenParser Suffix = Optional(TokenWhere(at => at.Kind == IdentifierToken && at.Token.Text == "年"));
+    private static readonly GreenParser Point = Node(PeriodPoint, Expect(NumberToken), Suffix);
+    private static readonly GreenParser Years = Node(Period, Node(PeriodPoint, Token(NumberToken), Suffix), Expect(DotDotToken), Point);
     private static readonly GreenParser For = Node(ForClause, Token(ForKeyword), ExpectedName);
     private static readonly GreenParser By = Node(ByClause, Token(ByKeyword), Point);
     private static readonly GreenParser Declared = Node(Declarator, ExpectedIdentifier, ManyOf(Node(AkaClause, Token(AkaKeyword), ExpectedIdentifier)));
     private static readonly GreenParser DeclaredNames = Separated(Declared, CommaToken);
     private static readonly GreenParser OfUnit = Node(UnitClause, Token(ColonToken), UnitOrType);
     private static readonly GreenParser EqualsValue = Node(EqualsValueClause, Token(EqualsToken), Expression);
+
+    private static readonly GreenParser RegionItemOrTooDeep = Nested(
+        Node(
+            RegionItem,
+            ExpectedIdentifier,
+            Optional(Token(TextToken)),
+            Optional(Node(RegionChildren, Token(OpenBraceToken), Separated(RegionLine, CommaToken, CloseBraceToken), Expect(CloseBraceToken)))),
+        tooDeep: Node(RegionItem, Instead(TooDeep), Absent, Absent));
 
     private static readonly GreenParser Policy = Declaration(
         PolicyDeclaration, Token(PolicyKeyword), Expect(TextToken), Optional(For), Optional(Years));
@@ -52,7 +59,7 @@ internal static class DeclarationGrammar
         },
         otherwise: Node(
             ComparisonTarget,
-            TokenWhere(at => SyntaxFacts.IsComparison(at.Kind) && at.Kind != NotEqualsToken).Or(Missing(LessOrEqualToken)),
+            TokenWhere(at => SyntaxFacts.IsComparison(at.Kind) && at.Kind != NotEqualsToken).Else(Missing(LessOrEqualToken)),
             Arithmetic,
             Optional(By)));
 
@@ -85,7 +92,7 @@ internal static class DeclarationGrammar
 
     private static readonly GreenParser Score = Declaration(
         ScoreDeclaration, Token(ScoreKeyword), ExpectedIdentifier, Expect(OfKeyword), ExpectedName, Optional(Where),
-        Expect(OpenBraceToken), Lines(Each.Or(Item)), Expect(CloseBraceToken));
+        Expect(OpenBraceToken), Lines(Each.Else(Item)), Expect(CloseBraceToken));
 
     private static readonly GreenParser Condition = ByKind(
         new Dictionary<SyntaxKind, GreenParser>
@@ -97,7 +104,7 @@ internal static class DeclarationGrammar
         otherwise: Node(RestCondition, Expect(RestKeyword)));
 
     private static readonly GreenParser GradeLine = Node(
-        GradeClause, Identifier.Or(AnyOf(NoneKeyword, TextToken)), Condition, Separator);
+        GradeClause, Identifier.Else(AnyOf(NoneKeyword, TextToken)), Condition, Separator);
 
     private static readonly GreenParser Grade = Declaration(
         GradeDeclaration, Token(GradeKeyword), ExpectedIdentifier, Expect(OfKeyword), ExpectedName, Optional(GroupBy),
@@ -128,11 +135,7 @@ internal static class DeclarationGrammar
 
     private static GreenParser Declaration(SyntaxKind kind, params GreenParser[] parts) => Node(kind, [Annotations, .. parts, Annotations]);
 
-    private static GreenParser Lines(GreenParser line) => ManyOf(line.Or(SkippedLine));
+    private static GreenParser Lines(GreenParser line) => ManyOf(line.Else(SkippedLine));
 
-    private static IResult<Green.GreenNode?> RegionLine(IInput input) => Node(
-        RegionItem,
-        ExpectedIdentifier,
-        Optional(Token(TextToken)),
-        Optional(Node(RegionChildren, Token(OpenBraceToken), Separated(RegionLine, CommaToken), Expect(CloseBraceToken))))(input);
+    private static IResult<Green.GreenNode?> RegionLine(IInput input) => RegionItemOrTooDeep(input);
 }

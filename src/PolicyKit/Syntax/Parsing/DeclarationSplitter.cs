@@ -1,77 +1,75 @@
+using PolicyKit.Syntax.Lexing;
 using static PolicyKit.Syntax.SyntaxKind;
 
 namespace PolicyKit.Syntax.Parsing;
 
 /// <summary>
 /// Finds where each declaration begins, so that they are parsed one by one and a mistake costs one declaration.
-/// A declaration begins a line; inside braces only one of the opening words without indentation does, which mends a forgotten <c>}</c>.
+/// A declaration begins a line; inside braces only what can be nothing else does, without indentation, which mends a forgotten <c>}</c>.
 /// </summary>
 internal static class DeclarationSplitter
 {
     private static readonly HashSet<SyntaxKind> AsksForMore =
     [
-        CommaToken, ColonToken, EqualsToken, NotEqualsToken, LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken,
+        OpenParenToken, CommaToken, ColonToken, EqualsToken, NotEqualsToken, LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken,
         PlusToken, MinusToken, AsteriskToken, SlashToken, DotDotToken, ForKeyword, OfKeyword, ByKeyword, AkaKeyword, InKeyword,
         WhereKeyword, WhenKeyword, AndKeyword, OrKeyword, NotKeyword,
     ];
 
     private static readonly HashSet<SyntaxKind> GoesOn =
     [
-        .. AsksForMore.Except([MinusToken]), OpenBraceToken, CloseBraceToken, CloseParenToken, FallingKeyword, RisingKeyword, TextToken, EndOfFileToken,
+        .. AsksForMore.Except([MinusToken]), OpenBraceToken, CloseBraceToken, CloseParenToken, FallingKeyword, RisingKeyword, TextToken,
     ];
 
-    /// <summary>The pieces of the text in order, without the end-of-file token, each with its deepest nesting.</summary>
-    public static IEnumerable<Piece> Split(LexedText text)
+    private static readonly HashSet<SyntaxKind> TellsTarget =
+    [
+        LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, InKeyword, FallingKeyword, RisingKeyword, ForKeyword,
+    ];
+
+    private static readonly HashSet<SyntaxKind> HasBraces = [RecordKeyword, ScoreKeyword, GradeKeyword];
+
+    /// <summary>For each piece of the text in order the token after its last; the end-of-file token belongs to none.</summary>
+    public static IEnumerable<int> Ends(LexedText text)
     {
-        var (start, onlyAnnotations, braces, parens, prefixes, deepest, deepestAt) = (0, true, 0, 0, 0, 0, 0);
-        for (var i = 0; i < text.Tokens.Length; i++)
+        var (start, end, onlyAnnotations, braces, awaitsBrace) = (0, text.Tokens.Length - 1, true, 0, false);
+        for (var i = 0; i < end; i++)
         {
             var kind = text.Tokens[i].Kind;
-            var isEnd = kind == EndOfFileToken;
-            if (i > start && (isEnd || Begins(text, i, braces + parens, onlyAnnotations)))
+            if (i > start && text.StartsLine[i] && !onlyAnnotations && (braces > 0 || awaitsBrace ? BeginsInBraces(text, i) : Begins(text, i)))
             {
-                yield return new Piece(start, i, deepest, deepestAt);
-                (start, onlyAnnotations, braces, parens, prefixes, deepest) = (i, true, 0, 0, 0, 0);
+                yield return i;
+                (start, onlyAnnotations, braces, awaitsBrace) = (i, true, 0, false);
             }
 
-            onlyAnnotations &= kind == AtToken || IsInAnnotation(text, i, start);
-            braces = Math.Max(0, braces + Step(kind, OpenBraceToken, CloseBraceToken));
-            parens = Math.Max(0, parens + Step(kind, OpenParenToken, CloseParenToken));
-            prefixes = kind is MinusToken or NotKeyword ? prefixes + 1 : 0;
-            if (braces + parens + prefixes > deepest)
-            {
-                (deepest, deepestAt) = (braces + parens + prefixes, i);
-            }
+            // Lines without the opening brace are its lines still, so that a forgotten one costs one message too.
+            var isInAnnotation = kind == AtToken || IsInAnnotation(text, i, start);
+            awaitsBrace = kind != OpenBraceToken && (awaitsBrace || (onlyAnnotations && !isInAnnotation && HasBraces.Contains(kind)));
+            onlyAnnotations &= isInAnnotation;
+            braces += kind == OpenBraceToken ? 1 : kind == CloseBraceToken && braces > 0 ? -1 : 0;
         }
-    }
 
-    private static int Step(SyntaxKind kind, SyntaxKind open, SyntaxKind close) => kind == open ? 1 : kind == close ? -1 : 0;
-
-    private static bool Begins(LexedText text, int at, int depth, bool onlyAnnotations)
-    {
-        var kind = text.Tokens[at].Kind;
-        if (!text.StartsLine[at] || onlyAnnotations)
+        if (end > start)
         {
-            return false;
+            yield return end;
         }
-
-        return depth == 0
-            ? !GoesOn.Contains(kind) && !AsksForMore.Contains(text.Tokens[at - 1].Kind)
-            : SyntaxFacts.IsDeclarationKeyword(kind) && IsUnindented(text, at) && text.Tokens[at + 1].Kind is IdentifierToken or TextToken;
     }
+
+    private static bool Begins(LexedText text, int at) =>
+        (!GoesOn.Contains(text.Tokens[at].Kind) && !AsksForMore.Contains(text.Tokens[at - 1].Kind))
+        || text.OpensDeclaration(at)
+        || text.Tokens[at].Kind == AtToken;
+
+    private static bool BeginsInBraces(LexedText text, int at) =>
+        IsUnindented(text, at)
+        && (text.OpensDeclaration(at)
+            || text.Tokens[at].Kind == AtToken
+            || (text.Tokens[at].Kind == IdentifierToken && !text.StartsLine[at + 1] && TellsTarget.Contains(text.Tokens[at + 1].Kind)));
 
     private static bool IsUnindented(LexedText text, int at) =>
         text.Tokens[at].Leading is var leading && (leading.IsEmpty || leading[^1].Kind != WhitespaceTrivia);
 
     // An annotation is a sign, a word and at most one more token on the same line.
     private static bool IsInAnnotation(LexedText text, int at, int start) =>
-        (at - 1 >= start && text.Tokens[at - 1].Kind == AtToken)
-        || (at - 2 >= start && text.Tokens[at - 2].Kind == AtToken && !text.StartsLine[at] && !SyntaxFacts.IsDeclarationKeyword(text.Tokens[at].Kind));
+        (at - 1 >= start && text.Tokens[at - 1].Kind == AtToken && !text.StartsLine[at])
+        || (at - 2 >= start && text.Tokens[at - 2].Kind == AtToken && text.IsAnnotationArgument(at));
 }
-
-/// <summary>The tokens of one declaration.</summary>
-/// <param name="Start">The first token.</param>
-/// <param name="End">The token after the last.</param>
-/// <param name="Depth">How deep it nests.</param>
-/// <param name="DeepestAt">The token where it nests deepest.</param>
-internal readonly record struct Piece(int Start, int End, int Depth, int DeepestAt);

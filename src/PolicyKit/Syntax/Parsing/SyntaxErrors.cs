@@ -5,10 +5,12 @@ using static PolicyKit.Syntax.SyntaxKind;
 
 namespace PolicyKit.Syntax.Parsing;
 
-/// <summary>Reads the syntax errors off a tree: its missing and its skipped tokens, at most one for each line.</summary>
+/// <summary>Reads the syntax errors off a tree: the first of missing tokens in a row, and the first of tokens skipped together.</summary>
 internal static class SyntaxErrors
 {
     private static readonly Localized EndOfText = new("the end of the text", "文本结尾");
+    private static readonly Localized EndOfLine = new("the end of the line", "行尾");
+    private static readonly Localized AValue = new("a value", "一个值");
 
     private static readonly Dictionary<SyntaxKind, Localized> WordsByKind = new()
     {
@@ -22,81 +24,65 @@ internal static class SyntaxErrors
         [OfKeyword] = new("'of'", "“属于/of”"),
     };
 
-    private static readonly Localized AValue = new("a value", "一个值");
-
-    public static void Report(SourceText source, GreenSyntax root, List<Diagnostic> diagnostics)
+    public static void Report(SourceText source, GreenSyntax root, SyntaxDiagnostics diagnostics)
     {
-        var linesWithError = diagnostics.Select(d => d.Location.Start.Line).ToHashSet();
-        var pendingMissing = new List<(SyntaxKind Kind, SyntaxKind Parent)>();
+        var (missing, missingIn) = (default(GreenToken), default(GreenNode));
         var (position, previousEnd) = (0, 0);
-        var previousWasSkipped = false;
-        foreach (var (token, parent) in TokensOf(root))
+        var toldSkipped = default(GreenNode);
+        foreach (var (token, holder) in root.Tokens())
         {
             if (token.IsMissing)
             {
-                pendingMissing.Add((token.Kind, parent));
+                (missing, missingIn) = missing is null ? (token, holder) : (missing, missingIn);
                 continue;
             }
 
-            var span = new TextSpan(position + token.LeadingWidth, token.Text.Length);
-            if (pendingMissing.Count > 0)
+            var start = position + token.LeadingWidth;
+            if (missing is not null)
             {
-                ReportMissing(pendingMissing[0], token, span, previousEnd);
-                pendingMissing.Clear();
+                ReportMissing(start, token);
+                missing = null;
             }
-            else if (parent == SkippedTokens && !previousWasSkipped && token.Kind != BadToken)
+            else if (holder.Kind == SkippedTokens && holder != toldSkipped && token.Kind != BadToken)
             {
-                Add(DiagnosticDescriptors.Unexpected, span, Found(token));
+                diagnostics.Add(DiagnosticDescriptors.Unexpected, start, token.Text.Length, Found(token));
             }
 
-            (position, previousEnd, previousWasSkipped) = (position + token.FullWidth, span.End, parent == SkippedTokens);
+            (position, previousEnd) = (position + token.FullWidth, start + token.Text.Length);
+            toldSkipped = holder.Kind == SkippedTokens ? holder : toldSkipped;
         }
 
-        void ReportMissing((SyntaxKind Kind, SyntaxKind Parent) missing, GreenToken found, TextSpan span, int after)
+        void ReportMissing(int start, GreenToken found)
         {
-            var sameLine = source.GetLinePosition(after).Line == source.GetLinePosition(span.Start).Line;
-            Add(DiagnosticDescriptors.Expected, sameLine ? span : new TextSpan(after, 0), Expected(missing.Kind, missing.Parent), sameLine ? Found(found) : LineEndOr(found));
-        }
-
-        void Add(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object> arguments)
-        {
-            var location = Location.Of(source, span);
-            if (linesWithError.Add(location.Start.Line))
+            if (missing == ExpressionGrammar.TooDeep)
             {
-                diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
+                diagnostics.Add(DiagnosticDescriptors.TooDeep, start, found.Text.Length, SyntaxFacts.MaxDepth);
+                return;
+            }
+
+            var expected = Expected(missing!.Kind, missingIn!.Kind);
+            if (source.GetLinePosition(previousEnd).Line == source.GetLinePosition(start).Line)
+            {
+                diagnostics.Add(DiagnosticDescriptors.Expected, start, found.Text.Length, expected, Found(found));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticDescriptors.Expected, previousEnd, 0, expected, found.Kind == EndOfFileToken ? EndOfText : EndOfLine);
             }
         }
     }
 
-    private static Localized Expected(SyntaxKind kind, SyntaxKind parent) =>
-        kind == IdentifierToken && parent == NameExpression ? AValue
+    private static Localized Expected(SyntaxKind kind, SyntaxKind holder) =>
+        kind == IdentifierToken && holder == NameExpression ? AValue
         : WordsByKind.TryGetValue(kind, out var words) ? words
-        : Localized.Quoted(SyntaxFacts.GetText(kind)!);
+        : Quote(SyntaxFacts.GetText(kind) ?? "");
 
-    private static Localized Found(GreenToken token) => token.Kind == EndOfFileToken ? EndOfText : Localized.Quoted(token.Text);
+    private static Localized Found(GreenToken token) => token.Kind == EndOfFileToken ? EndOfText : Quote(SyntaxDiagnostics.Show(token.Text));
 
-    private static Localized LineEndOr(GreenToken token) => token.Kind == EndOfFileToken ? EndOfText : new Localized("the end of the line", "行尾");
-
-    private static IEnumerable<(GreenToken Token, SyntaxKind Parent)> TokensOf(GreenNode root)
+    private static Localized Quote(string text)
     {
-        var pending = new Stack<(GreenNode Node, int Slot)>([(root, 0)]);
-        while (pending.TryPop(out var at))
-        {
-            if (at.Slot == at.Node.SlotCount)
-            {
-                continue;
-            }
-
-            pending.Push((at.Node, at.Slot + 1));
-            switch (at.Node.GetSlot(at.Slot))
-            {
-                case GreenToken token:
-                    yield return (token, at.Node.Kind);
-                    break;
-                case { } node:
-                    pending.Push((node, 0));
-                    break;
-            }
-        }
+        // A localized text has places in braces, so that braces of its own are doubled.
+        var plain = text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+        return new Localized($"'{plain}'", $"“{plain}”");
     }
 }

@@ -1,27 +1,27 @@
-using Sprache;
 using PolicyKit.Syntax.Green;
+using PolicyKit.Syntax.Lexing;
+using Sprache;
 
 namespace PolicyKit.Syntax.Parsing;
 
 /// <summary>
 /// Lets Sprache read tokens: the "characters" are token kinds, so a position is a token's index.
-/// One input per token is made ahead, so that going on and going back cost nothing.
+/// An input also knows how deep it is nested, so that the grammar can stop before the stack does.
 /// </summary>
-internal sealed class TokenInput : IInput
+internal sealed class TokenInput(LexedText text, int position, int end, int depth) : IInput
 {
-    private readonly TokenInput? _next;
+    private static readonly GreenToken End = GreenToken.Missing(SyntaxKind.EndOfFileToken);
+
+    private TokenInput? _next;
     private Dictionary<object, object>? _memos;
 
-    private TokenInput(GreenToken token, bool startsLine, int position, TokenInput? next)
-    {
-        (Token, StartsLine, Position, _next) = (token, startsLine, position, next);
-    }
+    public GreenToken Token { get; } = position < end ? text.Tokens[position] : End;
 
-    public GreenToken Token { get; }
+    public bool StartsLine => AtEnd || text.StartsLine[position];
 
-    public bool StartsLine { get; }
+    public int Position => position;
 
-    public int Position { get; }
+    public int Depth => depth;
 
     public SyntaxKind Kind => Token.Kind;
 
@@ -29,35 +29,33 @@ internal sealed class TokenInput : IInput
 
     public char Current => (char)Token.Kind;
 
-    public bool AtEnd => _next is null;
+    public bool AtEnd => position == end;
 
     public int Line => 1;
 
-    public int Column => Position;
+    public int Column => position;
 
     public IDictionary<object, object> Memos => _memos ??= [];
 
-    /// <summary>The input over the tokens from <paramref name="start"/> up to <paramref name="end"/>, closed by an end-of-file token.</summary>
-    public static TokenInput Over(LexedText text, int start, int end)
-    {
-        var input = new TokenInput(GreenToken.Missing(SyntaxKind.EndOfFileToken), startsLine: true, end - start, next: null);
-        for (var i = end - 1; i >= start; i--)
-        {
-            input = new TokenInput(text.Tokens[i], text.StartsLine[i], i - start, input);
-        }
+    /// <summary>The input at the next token; kept, since alternatives go there again.</summary>
+    public TokenInput Next() => _next ??= AtEnd
+        ? throw new InvalidOperationException("The end has been read already.")
+        : new TokenInput(text, position + 1, end, depth);
 
-        return input;
-    }
+    /// <summary>The same place at another depth.</summary>
+    public TokenInput AtDepth(int other) => new(text, position, end, other);
 
-    public TokenInput Next() => _next ?? throw new InvalidOperationException("The end has been read already.");
+    /// <summary>Whether the next token is of a kind.</summary>
+    public bool IsBefore(SyntaxKind kind) => position + 1 < end && text.Tokens[position + 1].Kind == kind;
 
-    public TokenInput? Following => _next;
+    /// <summary>Whether this token, behind an annotation's name, is its argument.</summary>
+    public bool IsAnnotationArgument() => !AtEnd && text.IsAnnotationArgument(position);
 
     IInput IInput.Advance() => Next();
 
-    public bool Equals(IInput? other) => ReferenceEquals(this, other);
+    public bool Equals(IInput? other) => other is TokenInput at && at.Position == position;
 
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+    public override bool Equals(object? obj) => Equals(obj as IInput);
 
-    public override int GetHashCode() => Position;
+    public override int GetHashCode() => position;
 }

@@ -13,10 +13,13 @@ internal static class TokenParsers
     /// <summary>An absent optional part.</summary>
     public static readonly GreenParser Absent = Parse.Return<GreenNode?>(null);
 
+    // One failure serves all: what is wrong is read off the tree's missing tokens, not off failures.
+    private static readonly IResult<GreenNode?> Failure = Result.Failure<GreenNode?>(null, "", []);
+    private static readonly GreenSyntax EmptyList = new(SyntaxKind.List, []);
+
     /// <summary>One token that passes the test, or failure.</summary>
-    public static GreenParser TokenWhere(Func<TokenInput, bool> accepts) => input => accepts((TokenInput)input)
-        ? Result.Success<GreenNode?>(((TokenInput)input).Token, ((TokenInput)input).Next())
-        : Fail(input);
+    public static GreenParser TokenWhere(Func<TokenInput, bool> accepts) => input =>
+        input is TokenInput at && accepts(at) ? Result.Success<GreenNode?>(at.Token, at.Next()) : Failure;
 
     /// <summary>One token of a kind, or failure.</summary>
     public static GreenParser Token(SyntaxKind kind) => TokenWhere(at => at.Kind == kind);
@@ -25,13 +28,19 @@ internal static class TokenParsers
     public static GreenParser AnyOf(params SyntaxKind[] kinds) => TokenWhere(at => kinds.Contains(at.Kind));
 
     /// <summary>One token of a kind, or a missing one in its place.</summary>
-    public static GreenParser Expect(SyntaxKind kind) => Token(kind).Or(Missing(kind));
+    public static GreenParser Expect(SyntaxKind kind) => Token(kind).Else(Missing(kind));
 
     /// <summary>A missing token of a kind; reads nothing.</summary>
-    public static GreenParser Missing(SyntaxKind kind) => Parse.Return<GreenNode?>(GreenToken.Missing(kind));
+    public static GreenParser Missing(SyntaxKind kind) => Instead(GreenToken.Missing(kind));
+
+    /// <summary>A given token in place of what is not there; reads nothing.</summary>
+    public static GreenParser Instead(GreenToken token) => Parse.Return<GreenNode?>(token);
 
     /// <summary>The part if it is there.</summary>
-    public static GreenParser Optional(GreenParser part) => part.Or(Absent);
+    public static GreenParser Optional(GreenParser part) => part.Else(Absent);
+
+    /// <summary>The first parser, or the second where the first fails.</summary>
+    public static GreenParser Else(this GreenParser first, GreenParser second) => input => first(input) is { WasSuccessful: true } result ? result : second(input);
 
     /// <summary>The parts in order, as the slots of a node.</summary>
     public static GreenParser Node(SyntaxKind kind, params GreenParser[] parts) => input =>
@@ -43,7 +52,7 @@ internal static class TokenParsers
             var part = parts[i](rest);
             if (!part.WasSuccessful)
             {
-                return Fail(input);
+                return Failure;
             }
 
             (slots[i], rest) = (part.Value, part.Remainder);
@@ -53,34 +62,68 @@ internal static class TokenParsers
     };
 
     /// <summary>As many items as there are, as a list.</summary>
-    public static GreenParser ManyOf(GreenParser item) => item.Many().Select(AsList);
-
-    /// <summary>At least one item, then a separator and an item as often as there is a separator.</summary>
-    public static GreenParser Separated(GreenParser item, SyntaxKind separator)
+    public static GreenParser ManyOf(GreenParser item) => input =>
     {
-        var further = Node(SyntaxKind.List, Token(separator), item);
-        return from first in item
-               from rest in further.Many()
-               select AsList(rest.SelectMany(pair => new[] { pair!.GetSlot(0), pair.GetSlot(1) }).Prepend(first));
-    }
-
-    /// <summary>The parser that a table gives for the kind of the next token.</summary>
-    public static GreenParser ByKind(IReadOnlyDictionary<SyntaxKind, GreenParser> table, GreenParser otherwise) =>
-        input => table.GetValueOrDefault(((TokenInput)input).Kind, otherwise)(input);
-
-    /// <summary>Operands joined by operators of one precedence, grouped from the left, without recursion.</summary>
-    public static GreenParser LeftChain(GreenParser operand, int precedence) => input =>
-    {
-        var result = operand(input);
-        while (result.WasSuccessful && result.Remainder is TokenInput at && SyntaxFacts.GetPrecedence(at.Kind) == precedence)
+        var (items, rest) = (new List<GreenNode?>(), input);
+        while (item(rest) is { WasSuccessful: true } result)
         {
-            var right = operand(at.Next());
-            result = right.WasSuccessful
-                ? Result.Success<GreenNode?>(new GreenSyntax(SyntaxKind.BinaryExpression, [result.Value, at.Token, right.Value]), right.Remainder)
-                : right;
+            items.Add(result.Value);
+            rest = result.Remainder;
         }
 
-        return result;
+        return AsList(items, rest);
+    };
+
+    /// <summary>An item, then a separator and an item as often as there is a separator; the last one may stand alone before a closing sign.</summary>
+    public static GreenParser Separated(GreenParser item, SyntaxKind separator, SyntaxKind closing = SyntaxKind.None) => input =>
+    {
+        var result = item(input);
+        if (!result.WasSuccessful)
+        {
+            return result;
+        }
+
+        var (items, rest) = (new List<GreenNode?> { result.Value }, (TokenInput)result.Remainder);
+        while (rest.Kind == separator)
+        {
+            items.Add(rest.Token);
+            if (rest.IsBefore(closing))
+            {
+                return AsList(items, rest.Next());
+            }
+
+            result = item(rest.Next());
+            if (!result.WasSuccessful)
+            {
+                items.RemoveAt(items.Count - 1);
+                break;
+            }
+
+            items.Add(result.Value);
+            rest = (TokenInput)result.Remainder;
+        }
+
+        return AsList(items, rest);
+    };
+
+    /// <summary>The parser that a table gives for the kind of the next token.</summary>
+    public static GreenParser ByKind(IReadOnlyDictionary<SyntaxKind, GreenParser> table, GreenParser otherwise)
+    {
+        GreenParser[] byKind = [.. Enum.GetValues<SyntaxKind>().Select(kind => table.GetValueOrDefault(kind, otherwise))];
+        return input => byKind[(int)((TokenInput)input).Kind](input);
+    }
+
+    /// <summary>The parser one level deeper, or the other where that is too deep.</summary>
+    public static GreenParser Nested(GreenParser parser, GreenParser tooDeep) => input =>
+    {
+        var at = (TokenInput)input;
+        if (at.Depth == SyntaxFacts.MaxDepth)
+        {
+            return tooDeep(input);
+        }
+
+        var result = parser(at.AtDepth(at.Depth + 1));
+        return result.WasSuccessful ? Result.Success(result.Value, ((TokenInput)result.Remainder).AtDepth(at.Depth)) : result;
     };
 
     /// <summary>All tokens up to the next line or closing brace, at least one.</summary>
@@ -94,10 +137,11 @@ internal static class TokenParsers
             at = at.Next();
         }
 
-        return skipped.Count == 0 ? Fail(input) : Result.Success<GreenNode?>(new GreenSyntax(SyntaxKind.SkippedTokens, [.. skipped]), at);
+        return skipped.Count == 0 ? Failure : Result.Success<GreenNode?>(new GreenSyntax(SyntaxKind.SkippedTokens, [.. skipped]), at);
     }
 
-    public static IResult<GreenNode?> Fail(IInput input) => Result.Failure<GreenNode?>(input, "", []);
+    public static IResult<GreenNode?> Fail(IInput input) => Failure;
 
-    private static GreenSyntax AsList(IEnumerable<GreenNode?> items) => new(SyntaxKind.List, [.. items]);
+    private static IResult<GreenNode?> AsList(List<GreenNode?> items, IInput rest) =>
+        Result.Success<GreenNode?>(items.Count == 0 ? EmptyList : new GreenSyntax(SyntaxKind.List, [.. items]), rest);
 }

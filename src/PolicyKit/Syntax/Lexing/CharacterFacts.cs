@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PolicyKit.Syntax;
+namespace PolicyKit.Syntax.Lexing;
 
 /// <summary>Which characters make names, digits and blanks.</summary>
 internal static class CharacterFacts

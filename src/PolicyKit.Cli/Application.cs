@@ -1,0 +1,55 @@
+using System.CommandLine;
+using PolicyKit.Cli.Commands;
+using PolicyKit.Diagnostics;
+
+namespace PolicyKit.Cli;
+
+/// <summary>The tool: arguments in, exit code out. Whatever is wrong with the input ends in a message, not in a stack trace.</summary>
+internal static class Application
+{
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        var language = new Option<string?>("--language") { Description = "Language of messages: en or zh. Default: that of the machine.", Recursive = true };
+        language.AcceptOnlyFromAmong("en", "zh");
+        var root = new RootCommand("PolicyKit: rules for policy evaluation, checked, explained and run at memory speed.")
+        {
+            language,
+            CheckCommand.Create(() => terminal),
+            EvaluateCommand.Create(() => terminal),
+            ScoreCommand.Create(() => terminal),
+            GenerateCommand.Create(() => terminal),
+            DemoCommand.Create(() => terminal),
+        };
+        var parsed = root.Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        if (parsed.Errors.Count > 0)
+        {
+            parsed.Invoke(configuration);
+            return ExitCodes.Usage;
+        }
+
+        terminal = parsed.GetValue(language) is { } chosen ? terminal.In(chosen == "zh" ? Language.Chinese : Language.English) : terminal;
+        try
+        {
+            return parsed.Invoke(configuration);
+        }
+        catch (UsageException exception)
+        {
+            return Refuse(terminal, exception.Text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(terminal, new Localized(exception.Message, exception.Message));
+        }
+        catch (OperationCanceledException)
+        {
+            return Refuse(terminal, new Localized("stopped; nothing was written", "已中止，未写入任何文件"));
+        }
+    }
+
+    private static int Refuse(Terminal terminal, Localized text)
+    {
+        terminal.Error.WriteLine($"policykit: {terminal.Words(text)}");
+        return ExitCodes.Usage;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using PolicyKit.Results;
+
+namespace PolicyKit.Cli.Output;
+
+/// <summary>An evaluation as JSON.</summary>
+internal static class OutcomeJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static void Write(PolicyEvaluation evaluation, Terminal terminal) => terminal.Output.WriteLine(JsonSerializer.Serialize(
+        new
+        {
+            evaluation.Region,
+            evaluation.AsOf,
+            Findings = evaluation.Findings.Select(terminal.Words),
+            Outcomes = evaluation.Outcomes.Select(o => OutcomeRow.Of(o, terminal.Language)),
+        },
+        Options));
+}

@@ -1,0 +1,23 @@
+using PolicyKit.Diagnostics;
+using PolicyKit.Results;
+
+namespace PolicyKit.Cli.Output;
+
+/// <summary>One outcome as machines read it: numbers as exact decimals in the indicator's unit, names that do not change with the language.</summary>
+internal sealed record OutcomeRow(
+    string Region, string Indicator, string Unit, string Target, int Year, string Status, string? Value, int? ValueYear, string? Gap, string Source, string? ValueSource, string Reason)
+{
+    public static OutcomeRow Of(TargetOutcome outcome, Language language) => new(
+        outcome.Region,
+        outcome.Indicator.Name,
+        outcome.Indicator.Unit.ToString(),
+        Wording.Of(outcome.Aim, outcome.Indicator.Unit),
+        outcome.Aim.Year,
+        outcome.Status.ToString(),
+        outcome.Figure is { } figure ? Wording.Of(figure, Symbols.Unit.One) : null,
+        outcome.Figure?.Year,
+        outcome.Gap?.ToString(),
+        outcome.Source,
+        outcome.Figure?.Source,
+        outcome.Reason.In(language));
+}

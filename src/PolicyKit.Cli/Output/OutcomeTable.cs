@@ -1,0 +1,56 @@
+using PolicyKit.Diagnostics;
+using PolicyKit.Results;
+using Spectre.Console;
+
+namespace PolicyKit.Cli.Output;
+
+/// <summary>An evaluation as a table for people.</summary>
+internal static class OutcomeTable
+{
+    private static readonly Dictionary<TargetStatus, (Localized Words, string Colour)> Statuses = new()
+    {
+        [TargetStatus.Met] = (new("met", "达成"), "green"),
+        [TargetStatus.NotMet] = (new("not met", "未达成"), "red"),
+        [TargetStatus.OnTrack] = (new("on track", "进展正常"), "green"),
+        [TargetStatus.AtRisk] = (new("at risk", "有风险"), "yellow"),
+        [TargetStatus.NoData] = (new("no data", "无数据"), "grey"),
+        [TargetStatus.NotAssessable] = (new("not assessable", "无法判定"), "grey"),
+    };
+
+    public static void Write(PolicyEvaluation evaluation, Terminal terminal) =>
+        Write(evaluation, evaluation.Outcomes, terminal);
+
+    public static void Write(PolicyEvaluation evaluation, IEnumerable<TargetOutcome> outcomes, Terminal terminal)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns(
+            terminal.Words("indicator", "指标"), terminal.Words("value", "数值"), terminal.Words("target", "目标"),
+            terminal.Words("by", "年份"), terminal.Words("gap", "差距"), terminal.Words("outcome", "结果"), terminal.Words("source", "来源"));
+        foreach (var outcome in outcomes)
+        {
+            var (words, colour) = Statuses[outcome.Status];
+            var unit = outcome.Indicator.Unit;
+            table.AddRow(
+                Markup.Escape(outcome.Indicator.Name),
+                outcome.Figure is { } figure ? Markup.Escape($"{Wording.Of(figure, unit)} ({figure.Year})") : "–",
+                Markup.Escape(Wording.Of(outcome.Aim, unit)),
+                $"{outcome.Aim.Year}",
+                outcome.Gap is { } gap ? Markup.Escape(Wording.Difference(gap, unit)) : "–",
+                $"[{colour}]{Markup.Escape(terminal.Words(words))}[/]",
+                Markup.Escape(outcome.Source));
+        }
+
+        terminal.Tables().Write(table);
+        terminal.Output.WriteLine(Summary(evaluation, terminal));
+    }
+
+    public static string StatusWords(TargetStatus status, Terminal terminal) => terminal.Words(Statuses[status].Words);
+
+    private static string Summary(PolicyEvaluation evaluation, Terminal terminal)
+    {
+        var counts = evaluation.Outcomes.CountBy(o => o.Status).OrderBy(c => c.Key).Select(c => $"{StatusWords(c.Key, terminal)} {c.Value}");
+        return terminal.Words(
+            $"{evaluation.Region}, as of {evaluation.AsOf}: {evaluation.Outcomes.Length} targets: {string.Join(", ", counts)}",
+            $"{evaluation.Region}，截至{evaluation.AsOf}年：{evaluation.Outcomes.Length}个目标：{string.Join("，", counts)}");
+    }
+}

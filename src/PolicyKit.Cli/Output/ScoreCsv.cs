@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using PolicyKit.Data.Csv;
+using PolicyKit.Diagnostics;
+using PolicyKit.Scoring;
+
+namespace PolicyKit.Cli.Output;
+
+/// <summary>
+/// Scored records as CSV: the key, then for each score its items' points, the total, the grades, and a status: <c>ok</c>,
+/// <c>outside</c> where the score is not for the record, <c>unknown</c> with the reason where it cannot be told.
+/// </summary>
+internal static class ScoreCsv
+{
+    private const int RowsBetweenReports = 1 << 14;
+
+    // What a double can hold for sure after some arithmetic.
+    private const string Digits = "G12";
+
+    /// <returns>A diagnostic for each row that is not broken and yet has no result.</returns>
+    public static ImmutableArray<Diagnostic> Write(string path, string records, RecordTable table, ImmutableArray<ScoreBatch> scores, Language language, IProgress<double> progress)
+    {
+        var without = ImmutableArray.CreateBuilder<Diagnostic>();
+        using var writer = new RowCsvWriter(path, [table.Record.Key?.Name ?? "row", .. scores.SelectMany(Header)]);
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            if (row % RowsBetweenReports == 0)
+            {
+                progress.Report(row);
+            }
+
+            writer.WriteField(table.Record.Key is null ? $"{row + 1}" : table.KeyOf(row));
+            foreach (var score in scores)
+            {
+                if (WriteScore(writer, table, score, row, language) is { } reason)
+                {
+                    without.Add(Diagnostic.Create(DiagnosticDescriptors.MissingValue, Location.At(records, table.Lines[row], 1), score.Score.Name, reason));
+                }
+            }
+
+            writer.EndRow();
+        }
+
+        writer.Commit();
+        return without.ToImmutable();
+    }
+
+    private static IEnumerable<string> Header(ScoreBatch batch)
+    {
+        var name = batch.Score.Name;
+        return [.. batch.Score.Items.Select(i => $"{name}.{i.Name}"), name, .. batch.Gradings.Select(g => g.Name), $"{name}.status", $"{name}.reason"];
+    }
+
+    /// <returns>Why a row that is not broken has no result; null for others.</returns>
+    private static Localized? WriteScore(RowCsvWriter writer, RecordTable table, ScoreBatch batch, int row, Language language)
+    {
+        for (var item = 0; item < batch.Score.Items.Length; item++)
+        {
+            WriteNumber(writer, batch.ItemPoints(item)[row]);
+        }
+
+        WriteNumber(writer, batch.Scores[row]);
+        for (var grading = 0; grading < batch.Gradings.Length; grading++)
+        {
+            writer.WriteField(batch.Grade(row, grading));
+        }
+
+        var reasons = batch.WhyUnknown(row);
+        var status = batch.Applies(row) == false ? "outside" : reasons.IsEmpty ? "ok" : "unknown";
+        writer.WriteField(status);
+        writer.WriteField(status == "unknown" ? Reason(table, row, reasons, language) : null);
+        return status == "unknown" && !table.IsBroken(row) ? Joined(reasons) : null;
+    }
+
+    private static string Reason(RecordTable table, int row, ImmutableArray<Localized> reasons, Language language) => table.IsBroken(row)
+        ? string.Join("; ", table.FaultsOf(row).ToArray().Select(f => f.Diagnostic.GetMessage(language)))
+        : Joined(reasons).In(language);
+
+    private static Localized Joined(ImmutableArray<Localized> reasons) =>
+        new(string.Join("; ", reasons.Select(r => r.English)), string.Join("；", reasons.Select(r => r.Chinese)));
+
+    private static void WriteNumber(RowCsvWriter writer, double value) =>
+        writer.WriteField(double.IsNaN(value) ? null : value.ToString(Digits, System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using PolicyKit.Cli.Output;
+using PolicyKit.Syntax;
+using PolicyKit.Text;
+using PolicyKit.Zhejiang;
+
+namespace PolicyKit.Cli;
+
+/// <summary>Finds policies: files, or policies of the pack by their names.</summary>
+internal static class PolicyFiles
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="UsageException">There is no such file or policy, or it is not UTF-8.</exception>
+    public static SyntaxTree Parse(string name)
+    {
+        if (!File.Exists(name) && IsOfPack(name))
+        {
+            return SyntaxTree.Parse(ZhejiangPack.ReadPolicy(name), name + ".policy");
+        }
+
+        if (!File.Exists(name))
+        {
+            var known = string.Join(", ", ZhejiangPack.PolicyNames);
+            throw new UsageException($"there is no file '{name}', nor a policy of that name in the pack ({known})", $"没有文件“{name}”，规则包中也没有同名政策（{known}）");
+        }
+
+        try
+        {
+            return SyntaxTree.Parse(SourceText.From(Strict.GetString(File.ReadAllBytes(name)), name));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UsageException($"'{name}' is not UTF-8; save it as UTF-8", $"“{name}”不是UTF-8编码，请另存为UTF-8");
+        }
+    }
+
+    public static bool IsOfPack(string name) => ZhejiangPack.PolicyNames.Contains(name);
+
+    /// <summary>The policy of a file; null after its errors have been printed.</summary>
+    public static Policy? Compile(string name, Terminal terminal)
+    {
+        var compilation = PolicyCompilation.Create(Parse(name));
+        DiagnosticPrinter.Print(compilation.Diagnostics, terminal.Error, terminal.Language);
+        return compilation.HasErrors ? null : compilation.ToPolicy();
+    }
+
+    /// <summary>The trees of files that give others their names.</summary>
+    public static ImmutableArray<SyntaxTree> ParseAll(IEnumerable<string>? names) => [.. (names ?? []).Select(Parse)];
+}

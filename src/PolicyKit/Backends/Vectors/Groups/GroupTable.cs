@@ -1,0 +1,86 @@
+using System.Runtime.Intrinsics;
+
+namespace PolicyKit.Backends.Vectors.Groups;
+
+/// <summary>A value a group; a row of no group has none. Entry 0 is that of no group, so that looking up needs no branch.</summary>
+internal sealed class GroupTable(GroupIds groups) : IGroupValues
+{
+    private readonly double[] _values = new double[groups.Count + 1];
+    private readonly double[] _errors = new double[groups.Count + 1];
+    private readonly bool[] _known = new bool[groups.Count + 1];
+    private int _unknown = groups.Count;
+
+    /// <summary>Sets the value of a group, once.</summary>
+    public void Set(int group, double value, double error)
+    {
+        _values[group + 1] = value;
+        _errors[group + 1] = error;
+        _known[group + 1] = true;
+        _unknown--;
+    }
+
+    public void Load(Block block, NumberPlace target)
+    {
+        if (groups.OfRow is null)
+        {
+            Fill(block, target);
+            return;
+        }
+
+        Gather(block, target, groups.OfRow.AsSpan(block.FirstRow, block.Count));
+    }
+
+    private void Fill(Block block, NumberPlace target)
+    {
+        block.Numbers(target.Value).Fill(_values[1]);
+        block.Words(target.Valid).Fill(_known[1] ? ulong.MaxValue : 0);
+        if (target.IsTracked)
+        {
+            block.Numbers(target.Error).Fill(_errors[1]);
+        }
+    }
+
+    private void Gather(Block block, NumberPlace target, ReadOnlySpan<int> ids)
+    {
+        Copy(_values, ids, block.Numbers(target.Value));
+        if (target.IsTracked)
+        {
+            Copy(_errors, ids, block.Numbers(target.Error));
+        }
+
+        var valid = block.Words(target.Valid);
+        for (var word = 0; word < valid.Length; word++)
+        {
+            valid[word] = word * 64 < ids.Length ? Known(ids[(word * 64)..Math.Min(ids.Length, (word + 1) * 64)]) : 0;
+        }
+    }
+
+    private static void Copy(double[] table, ReadOnlySpan<int> ids, Span<double> to)
+    {
+        for (var row = 0; row < ids.Length; row++)
+        {
+            to[row] = table[Math.Max(ids[row], -1) + 1];
+        }
+    }
+
+    private ulong Known(ReadOnlySpan<int> ids)
+    {
+        ulong known = 0;
+        if (ids.Length == 64 && _unknown == 0)
+        {
+            for (var row = 0; row < 64; row += 16)
+            {
+                known |= (~Vector512.LoadUnsafe(in ids[row]).ExtractMostSignificantBits() & 0xFFFF) << row;
+            }
+
+            return known;
+        }
+
+        for (var row = 0; row < ids.Length; row++)
+        {
+            known |= (_known[Math.Max(ids[row], -1) + 1] ? 1UL : 0) << row;
+        }
+
+        return known;
+    }
+}

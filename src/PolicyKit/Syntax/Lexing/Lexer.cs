@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
+using PolicyKit.Syntax.Green;
+
+namespace PolicyKit.Syntax.Lexing;
+
+/// <summary>Cuts a text into tokens with trivia. Every character ends up in exactly one token or piece of trivia.</summary>
+internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
+{
+    private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('“', '”'), ('「', '」'), ('`', '`')];
+
+    private int _at;
+
+    public static LexedText Lex(string text, SyntaxDiagnostics diagnostics)
+    {
+        var lexer = new Lexer(text, diagnostics);
+        var tokens = ImmutableArray.CreateBuilder<GreenToken>();
+        var startsLine = ImmutableArray.CreateBuilder<bool>();
+        var afterLineEnd = true;
+        do
+        {
+            var leading = lexer.ReadTrivia(upToLineEnd: false);
+            startsLine.Add(afterLineEnd || EndsLine(leading));
+            tokens.Add(lexer.ReadToken(leading));
+            afterLineEnd = EndsLine(tokens[^1].Trailing);
+        }
+        while (tokens[^1].Kind != SyntaxKind.EndOfFileToken);
+
+        return new LexedText(tokens.DrainToImmutable(), startsLine.DrainToImmutable());
+    }
+
+    private GreenToken ReadToken(ImmutableArray<GreenTrivia> leading)
+    {
+        if (_at < text.Length && SignTable.Find(text, _at) is { } sign)
+        {
+            _at += sign.Text.Length;
+            var behind = ReadTrivia(upToLineEnd: true);
+            return leading.IsEmpty && behind.IsEmpty ? sign : new GreenToken(sign.Kind, sign.Text, null, leading, behind);
+        }
+
+        var start = _at;
+        var (kind, body, value) = ReadTokenBody();
+        return new GreenToken(kind, body ?? text[start.._at], value, leading, ReadTrivia(upToLineEnd: true));
+    }
+
+    private (SyntaxKind Kind, string? Text, object? Value) ReadTokenBody()
+    {
+        if (_at >= text.Length)
+        {
+            return (SyntaxKind.EndOfFileToken, "", null);
+        }
+
+        if (CharacterFacts.IsDigit(text[_at]))
+        {
+            return ReadNumber();
+        }
+
+        if (CharacterFacts.NameStartLength(text, _at) > 0)
+        {
+            return ReadWord();
+        }
+
+        var quote = Array.FindIndex(Quotes, q => q.Open == text[_at]);
+        return quote < 0 ? ReadBad() : ReadQuoted(Quotes[quote].Open, Quotes[quote].Close);
+    }
+
+    // Characters of no use are taken together, so that a stretch of them is one token and one mistake.
+    private (SyntaxKind Kind, string? Text, object? Value) ReadBad()
+    {
+        var start = _at;
+        while (_at < text.Length && IsBad())
+        {
+            _at += IsPair(_at) ? 2 : 1;
+        }
+
+        if (!diagnostics.IsFull)
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnexpectedCharacter, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start, IsPair(start) ? 2 : 1)));
+        }
+
+        return (SyntaxKind.BadToken, null, null);
+    }
+
+    private bool IsBad() =>
+        !CharacterFacts.IsBlank(text[_at])
+        && !CharacterFacts.IsLineEnd(text[_at])
+        && !CharacterFacts.IsDigit(text[_at])
+        && CharacterFacts.NameStartLength(text, _at) == 0
+        && !Array.Exists(Quotes, q => q.Open == text[_at])
+        && SignTable.Find(text, _at) is null;
+
+    private bool IsPair(int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+
+    private (SyntaxKind Kind, string? Text, object? Value) ReadWord()
+    {
+        var (start, firstDigit) = (_at, -1);
+        for (int length; (length = CharacterFacts.NamePartLength(text, _at)) > 0; _at += length)
+        {
+            firstDigit = firstDigit < 0 && CharacterFacts.IsDigit(text[_at]) ? _at : firstDigit;
+        }
+
+        // Chinese is written without blanks: 到2025年 is the keyword 到 and a year, not a name.
+        if (firstDigit > start && text[start] > '\u007F' && SyntaxFacts.FindKeyword(text.AsSpan(start..firstDigit)).Kind != SyntaxKind.IdentifierToken)
+        {
+            _at = firstDigit;
+        }
+
+        var (kind, shared) = SyntaxFacts.FindKeyword(text.AsSpan(start.._at));
+        return (kind, shared, null);
+    }
+
+    private (SyntaxKind Kind, string? Text, object? Value) ReadQuoted(char open, char close)
+    {
+        var (start, isName) = (_at, open is '「' or '`');
+        var length = text.AsSpan(start + 1).IndexOfAny(close, '\r', '\n');
+        var end = length < 0 ? text.Length : start + 1 + length;
+        var isClosed = end < text.Length && text[end] == close;
+        _at = isClosed ? end + 1 : end;
+        if (!isClosed)
+        {
+            var what = isName ? new Localized("quoted name", "名称") : new Localized("text", "文本");
+            diagnostics.Add(DiagnosticDescriptors.Unterminated, start, end - start, what, close.ToString());
+        }
+
+        return (isName ? SyntaxKind.IdentifierToken : SyntaxKind.TextToken, null, text[(start + 1)..end]);
+    }
+
+    private char Peek(int ahead) => _at + ahead < text.Length ? text[_at + ahead] : '\0';
+
+    private void Skip(Func<char, bool> accepts)
+    {
+        while (_at < text.Length && accepts(text[_at]))
+        {
+            _at++;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using PolicyKit.Diagnostics;
+using PolicyKit.Text;
+
+namespace PolicyKit.Syntax;
+
+/// <summary>
+/// Gathers what is wrong with a text's form: at most one finding for each line, since one mistake brings others after it,
+/// and a limited number for a file, since nobody reads a million of them.
+/// </summary>
+internal sealed class SyntaxDiagnostics(SourceText source)
+{
+    private const int MostShown = 40;
+
+    private static readonly FrozenSet<UnicodeCategory> Unseen = FrozenSet.ToFrozenSet(
+        [UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.PrivateUse, UnicodeCategory.OtherNotAssigned,
+         UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator]);
+
+    private readonly List<Diagnostic> _told = [];
+    private readonly HashSet<int> _linesTold = [];
+
+    /// <summary>Whether nothing more is told.</summary>
+    public bool IsFull => _told.Count > SyntaxFacts.MaxSyntaxErrors;
+
+    public void Add(DiagnosticDescriptor descriptor, int start, int length, params ReadOnlySpan<object> arguments)
+    {
+        if (IsFull || !_linesTold.Add(source.GetLinePosition(start).Line))
+        {
+            return;
+        }
+
+        var location = Location.Of(source, new TextSpan(start, length));
+        _told.Add(_told.Count < SyntaxFacts.MaxSyntaxErrors
+            ? Diagnostic.Create(descriptor, location, arguments)
+            : Diagnostic.Create(DiagnosticDescriptors.TooManyErrors, location, SyntaxFacts.MaxSyntaxErrors));
+    }
+
+    /// <summary>The findings in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> InOrder() => [.. _told.OrderBy(d => d.Location.Span.Start)];
+
+    /// <summary>Characters of the text for a message: not too many, and none that cannot be seen.</summary>
+    public static string Show(ReadOnlySpan<char> text)
+    {
+        var shown = new StringBuilder();
+        var at = 0;
+        while (at < Math.Min(text.Length, MostShown))
+        {
+            var isRune = Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == OperationStatus.Done;
+            if (isRune && !Unseen.Contains(Rune.GetUnicodeCategory(rune)))
+            {
+                shown.Append(rune);
+            }
+            else
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"U+{(isRune ? rune.Value : text[at]):X4}");
+            }
+
+            at += length;
+        }
+
+        return at < text.Length ? shown.Append('…').ToString() : shown.ToString();
+    }
+}

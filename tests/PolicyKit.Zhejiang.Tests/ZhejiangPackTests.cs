@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyKit.Data.Csv;
+using PolicyKit.Syntax;
+
+namespace PolicyKit.Zhejiang.Tests;
+
+public sealed partial class ZhejiangPackTests
+{
+    private const int LishuiItems = 67;
+
+    public static TheoryData<string> Policies => [.. ZhejiangPack.PolicyNames];
+
+    [Fact]
+    public void The_pack_has_its_policies()
+    {
+        Assert.Contains("lishui-2025", ZhejiangPack.PolicyNames);
+        Assert.Contains("mu-yield", ZhejiangPack.PolicyNames);
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Every_policy_is_read_and_parses_to_its_own_text(string name)
+    {
+        var text = ZhejiangPack.ReadPolicy(name);
+        Assert.Contains("policy \"", text, StringComparison.Ordinal);
+        Assert.Equal(text, SyntaxTree.Parse(text, name).Root.ToFullString());
+    }
+
+    [Fact]
+    public void An_unknown_policy_is_told_with_those_there_are()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => ZhejiangPack.ReadPolicy("none"));
+        Assert.Contains("lishui-2025", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_item_of_the_Lishui_table_is_cited()
+    {
+        var cited = Item().Matches(ZhejiangPack.ReadPolicy("lishui-2025")).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
+        Assert.Equal(Enumerable.Range(1, LishuiItems), cited.Distinct().Order());
+    }
+
+    [Fact]
+    public void The_observations_are_read_without_diagnostics()
+    {
+        using var reader = ZhejiangPack.OpenObservations();
+        var (observations, diagnostics) = ObservationCsv.Read(reader, "zhejiang.csv");
+        Assert.Empty(diagnostics);
+        Assert.Contains(observations, o => o is { Region: "浙江省", Indicator: "规上工业亩均税收", Year: 2022 } && o.Value == 34.8m);
+        Assert.All(observations, o => Assert.NotEqual("", o.Source));
+    }
+
+    [GeneratedRegex("@source \"附件 第([0-9]+)项\"")]
+    private static partial Regex Item();
+}
