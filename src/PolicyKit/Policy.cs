@@ -26,6 +26,8 @@ public sealed class Policy
     private readonly Lazy<(Plan Plan, ImmutableDictionary<string, int> Slots)> _formulas;
     private readonly ImmutableDictionary<string, IndicatorSymbol> _indicatorsByAnyName;
 
+    private readonly ImmutableDictionary<string, string> _regionsByCode;
+
     internal Policy(PolicyCompilation compilation)
     {
         _bound = compilation.Bound;
@@ -34,6 +36,10 @@ public sealed class Policy
         _indicatorsByAnyName = _bound.Indicators
             .SelectMany(i => i.Aliases.Append(i.Name), (i, name) => KeyValuePair.Create(name, i))
             .ToImmutableDictionary();
+        _regionsByCode = _bound.Regions
+            .Where(r => r.Code.Length > 0)
+            .DistinctBy(r => r.Code)
+            .ToImmutableDictionary(r => r.Code, r => r.Name);
     }
 
     /// <summary>Title, region and period.</summary>
@@ -79,31 +85,41 @@ public sealed class Policy
     /// <exception cref="ArgumentException">The policy has no such target.</exception>
     public TargetOutcome Check(string indicator, Rational value, int? year = null)
     {
-        var target = Targets.FirstOrDefault(t => t.Indicator == FindIndicator(indicator))
-            ?? throw new ArgumentException($"The policy has no target for '{indicator}'.", nameof(indicator));
-        var aim = target.Aims.LastOrDefault(a => year is null || a.Year == year)
-            ?? throw new ArgumentException($"The target for '{indicator}' has no aim for {year}.", nameof(year));
+        var aims = Targets.Where(t => t.Indicator == FindIndicator(indicator)).SelectMany(t => t.Aims, (t, a) => (Target: t, Aim: a)).ToList();
+        if (aims.Count == 0)
+        {
+            throw new ArgumentException($"The policy has no target for '{indicator}'.", nameof(indicator));
+        }
+
+        var (target, aim) = aims.LastOrDefault(a => year is null || a.Aim.Year == year);
+        if (aim is null)
+        {
+            throw new ArgumentException($"The target for '{indicator}' has no aim for {year}.", nameof(year));
+        }
+
         var figure = new Figure(aim.Year, value, Comparison.Equal, false, false, "");
         return TargetAssessor.Assess(target, aim, target.Region?.Name ?? "", [figure], null);
     }
 
     /// <summary>Says how a region stands to every target.</summary>
     /// <param name="observations">What is known, of any regions and indicators.</param>
-    /// <param name="region">The region; the policy's own where it is not given. Another region is held against the policy's targets as a yardstick.</param>
+    /// <param name="region">The region's name or code; the policy's own where it is not given. Another region is held against the policy's targets as a yardstick.</param>
     /// <param name="year">The last year whose figures are taken; the policy's last year where it is not given.</param>
     public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, string? region = null, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        var name = region ?? Symbol.Region?.Name ?? "";
+        var name = region is null ? Symbol.Region?.Name ?? "" : NameOfRegion(region);
         var asOf = year ?? Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
         var (plan, slots) = _formulas.Value;
-        var table = new ObservationTable(observations, name, asOf, n => FindIndicator(n)?.Name ?? n);
+        var table = new ObservationTable(observations, o => NameOfRegion(o) == name, asOf, n => FindIndicator(n)?.Name ?? n);
         var figures = new FigureReader(table, Indicators, plan, slots);
         var outcomes = Targets
-            .Where(t => t.Region is null || t.Region == Symbol.Region || t.Region.Name == name)
+            .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
             .SelectMany(t => t.Aims.Select(a => TargetAssessor.Assess(t, a, name, figures.Series(t.Indicator), figures.WhyMissing(t.Indicator))));
         return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]);
     }
+
+    private string NameOfRegion(string nameOrCode) => _regionsByCode.GetValueOrDefault(nameOrCode, nameOrCode);
 
     /// <summary>A scorer of column batches.</summary>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>

@@ -21,12 +21,16 @@ internal sealed class FigureReader : IRows
     private readonly ImmutableDictionary<string, int> _slots;
     private readonly ReferenceEvaluator _formulas;
 
+    // That nobody observed what a formula gives is no reason; what the formula lacks is.
+    private readonly ImmutableArray<Localized> _notObserved;
+
     public FigureReader(ObservationTable table, IEnumerable<IndicatorSymbol> indicators, Plan plan, ImmutableDictionary<string, int> slots)
     {
         _indicators = indicators.ToImmutableDictionary(i => i.Name);
         _years = table.Years;
         _slots = slots;
         _formulas = new ReferenceEvaluator(plan, this);
+        _notObserved = [.. _indicators.Values.Where(i => i.IsComputed).Select(i => Reasons.Missing(i.Name))];
         foreach (var indicator in _indicators.Values.OrderBy(i => i.Location.Span.Start))
         {
             foreach (var year in _years)
@@ -50,7 +54,7 @@ internal sealed class FigureReader : IRows
 
     /// <summary>Why a computed indicator has no figure in the latest year that has any; null for others.</summary>
     public Localized? WhyMissing(IndicatorSymbol indicator) => indicator.IsComputed && _years.Length > 0
-        ? _formulas.Value(_years.Length - 1, _slots[indicator.Name]).Reasons.FirstOrDefault()
+        ? _formulas.Value(_years.Length - 1, _slots[indicator.Name]).Reasons.Except(_notObserved).FirstOrDefault()
         : null;
 
     private static string Sources(IEnumerable<Observation> observations) =>

@@ -48,7 +48,8 @@ internal sealed class Binder
 
         _indicators.BindAll();
         var policy = BindPolicy();
-        var targetBinder = new TargetBinder(policy, _regions, _indicators, _sink);
+        var isPeriodBroken = policy.LastYear is null && All<PolicyDeclarationSyntax>().Any(p => p.Period is not null);
+        var targetBinder = new TargetBinder(policy, isPeriodBroken, _regions, _indicators, _sink);
         var targets = All<TargetDeclarationSyntax>().Select(targetBinder.Bind).OfType<TargetSymbol>().ToImmutableArray();
         BindRecords();
         return new BoundPolicy(
@@ -78,8 +79,14 @@ internal sealed class Binder
 
         var syntax = declarations[0];
         var region = syntax.ForClause is null ? null : _regions.Resolve(syntax.ForClause.Region.Identifier);
-        return new PolicySymbol(
-            syntax.Title.ValueText, region, Years.Read(syntax.Period?.First, _sink), Years.Read(syntax.Period?.Last, _sink), DiagnosticSink.LocationOf(syntax.PolicyKeyword))
+        var (first, last) = (Years.Read(syntax.Period?.First, _sink), Years.Read(syntax.Period?.Last, _sink));
+        if (first > last)
+        {
+            _sink.Report(DiagnosticDescriptors.Backwards, syntax.Period!.Last, last!, first!);
+            (first, last) = (null, null);
+        }
+
+        return new PolicySymbol(syntax.Title.ValueText, region, first, last, DiagnosticSink.LocationOf(syntax.PolicyKeyword))
         {
             Annotations = AnnotationBinder.Bind(syntax),
         };

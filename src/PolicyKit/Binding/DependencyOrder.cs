@@ -21,6 +21,7 @@ internal static class DependencyOrder
         var marks = new Dictionary<string, Mark>(StringComparer.Ordinal);
         var order = ImmutableArray.CreateBuilder<string>();
         var cycles = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var inCycle = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in names)
         {
             var path = new Stack<(string Name, IEnumerator<string> Needs)>();
@@ -38,6 +39,17 @@ internal static class DependencyOrder
                 order.Add(top.Name);
             }
 
+            // Where all needs all there are as many cycles as needs; one that names nothing new says nothing new.
+            void AddCycle(ImmutableArray<string> cycle)
+            {
+                var before = inCycle.Count;
+                inCycle.UnionWith(cycle);
+                if (inCycle.Count > before)
+                {
+                    cycles.Add(cycle);
+                }
+            }
+
             void Open(string name)
             {
                 if (!known.Contains(name))
@@ -52,12 +64,11 @@ internal static class DependencyOrder
                 }
                 else if (mark == Mark.Open)
                 {
-                    cycles.Add([.. path.Select(p => p.Name).TakeWhile(n => n != name).Append(name).Reverse(), name]);
+                    AddCycle([.. path.Select(p => p.Name).TakeWhile(n => n != name).Append(name).Reverse(), name]);
                 }
             }
         }
 
-        var inCycle = cycles.SelectMany(c => c).ToHashSet(StringComparer.Ordinal);
         return ([.. order.Where(n => !inCycle.Contains(n))], cycles.ToImmutable());
     }
 }

@@ -232,7 +232,8 @@ internal sealed class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resol
             return UnknownFunction(syntax.Identifier);
         }
 
-        var isStatistic = function.IsStatistic && (syntax.Arguments.Count != function.Arguments || syntax.GroupBy is not null || syntax.WhereClause is not null);
+        var isStatistic = function.IsStatistic
+            && (function.Arguments == 0 || syntax.Arguments.Count == 1 || syntax.GroupBy is not null || syntax.WhereClause is not null);
         return isStatistic ? BindStatistic(syntax, function) : BindScalar(syntax, function);
     }
 
@@ -258,7 +259,7 @@ internal sealed class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resol
             }
         }
 
-        return new BoundCall(function.Kind, [.. arguments.Select(a => Conversion.To(a, arguments[0].Type.Unit))], arguments[0].Type);
+        return Folding.Call(function.Kind, [.. arguments.Select(a => Conversion.To(a, arguments[0].Type.Unit))], arguments[0].Type);
     }
 
     private BoundExpression BindStatistic(CallExpressionSyntax syntax, FunctionSymbol function)

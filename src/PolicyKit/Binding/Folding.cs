@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyKit.Numerics;
 using PolicyKit.Symbols;
 
@@ -28,4 +29,14 @@ internal static class Folding
             ? new BoundConstant(isProduct ? a * b : a / b, type)
             : new BoundBinary(op, left, right, type);
     }
+
+    /// <summary>A function of values in the same unit.</summary>
+    public static BoundExpression Call(FunctionKind function, ImmutableArray<BoundExpression> arguments, PolicyType type) =>
+        (function, arguments.Select(a => (a as BoundConstant)?.Value as Rational?).ToList()) switch
+        {
+            (FunctionKind.Min, [{ } a, { } b]) => new BoundConstant(Rational.Min(a, b), type),
+            (FunctionKind.Max, [{ } a, { } b]) => new BoundConstant(Rational.Max(a, b), type),
+            (FunctionKind.Abs, [{ } a]) => new BoundConstant(Rational.Abs(a), type),
+            _ => new BoundCall(function, arguments, type),
+        };
 }

@@ -8,7 +8,7 @@ using PolicyKit.Syntax.Nodes;
 namespace PolicyKit.Binding;
 
 /// <summary>
-/// Lowers a grade to the kernel: clauses are tried in order and the first that applies decides.
+/// Lowers a grade to the kernel: clauses are tried in order and the first that applies decides. A record that the score does not let in has no grade.
 /// Ranked are the records that the score lets in and that no <c>when</c> above the first <c>top</c> or <c>to</c> has decided.
 /// </summary>
 internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions, DiagnosticSink sink)
@@ -17,6 +17,11 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
     {
         var keys = expressions.BindKeys(syntax.GroupBy);
         var clauses = syntax.Clauses.ToList();
+        if (clauses.Count == 0 && !syntax.DescendantNodesAndSelf().Any(n => n is SkippedTokensSyntax))
+        {
+            sink.Report(DiagnosticDescriptors.Expected, syntax.CloseBraceToken, new Localized("a grade with its condition", "档次及其条件"), Localized.Quoted("}"));
+        }
+
         var conditions = clauses.ConvertAll(c => c.Condition is WhenConditionSyntax when ? expressions.BindTruth(when.Condition) : null);
         if (clauses.Count == 0 || keys.Any(k => k.HasError) || conditions.Any(c => c is { HasError: true }) || !CheckRest(clauses) || BindCuts(clauses) is not { } cuts)
         {
@@ -30,7 +35,7 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
         {
             var condition = clauses[i].Condition switch
             {
-                WhenConditionSyntax => conditions[i]!,
+                WhenConditionSyntax => score.Applies is null ? conditions[i]! : And(score.Applies, conditions[i]!),
                 RestConditionSyntax => rank is null ? new BoundKnown(score.Total) : AtMost(rank, cuts.Length),
                 _ => AtMost(rank!, cut++),
             };
@@ -50,6 +55,8 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
     private static BoundComparison AtMost(BoundExpression value, int bound) =>
         new(Comparison.AtMost, value, new BoundConstant((Rational)bound, PolicyType.Number));
 
+    private static BoundBinary And(BoundExpression left, BoundExpression right) => new(BoundOperator.And, left, right, PolicyType.Truth);
+
     private static BoundExpression? Not(BoundExpression? condition) => condition is null ? null : Folding.Unary(BoundOperator.Not, condition);
 
     private BoundExpression? Member(List<GradeClauseSyntax> clauses, List<BoundExpression?> conditions)
@@ -57,7 +64,7 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
         var before = conditions.Take(clauses.FindIndex(c => c.Condition is TopConditionSyntax or ToConditionSyntax)).Select(Not);
         return before.Prepend(score.Applies)
             .OfType<BoundExpression>()
-            .Aggregate((BoundExpression?)null, (all, next) => all is null ? next : new BoundBinary(BoundOperator.And, all, next, PolicyType.Truth));
+            .Aggregate((BoundExpression?)null, (all, next) => all is null ? next : And(all, next));
     }
 
     private bool CheckRest(List<GradeClauseSyntax> clauses)

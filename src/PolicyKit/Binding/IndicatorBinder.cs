@@ -9,6 +9,8 @@ namespace PolicyKit.Binding;
 internal sealed class IndicatorBinder(DiagnosticSink sink)
 {
     private readonly List<IndicatorDeclarationSyntax> _declarations = [];
+    private readonly Dictionary<string, (IndicatorDeclarationSyntax Syntax, DeclaratorSyntax Declarator)> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<IndicatorDeclarationSyntax, (Unit Unit, BoundExpression? Formula)?> _meanings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
 
     public Scope<IndicatorSymbol> Scope { get; } = new(Kinds.Indicator);
@@ -22,30 +24,33 @@ internal sealed class IndicatorBinder(DiagnosticSink sink)
     /// <summary>Gives all declared indicators their units and formulas.</summary>
     public void BindAll()
     {
-        var byName = new Dictionary<string, (IndicatorDeclarationSyntax Syntax, DeclaratorSyntax Declarator)>(StringComparer.Ordinal);
         var ownerOfAlias = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (syntax, declarator) in _declarations.SelectMany(d => d.Declarators, (d, n) => (d, n)).Where(d => !d.n.Identifier.IsMissing))
         {
-            byName.TryAdd(declarator.Identifier.ValueText, (syntax, declarator));
+            _byName.TryAdd(declarator.Identifier.ValueText, (syntax, declarator));
             foreach (var alias in declarator.Aliases)
             {
                 ownerOfAlias.TryAdd(alias.Identifier.ValueText, declarator.Identifier.ValueText);
             }
         }
 
-        var (order, cycles) = DependencyOrder.Sort(byName.Keys, name => Needs(byName[name].Syntax, ownerOfAlias));
+        var (order, cycles) = DependencyOrder.Sort(_byName.Keys, name => Needs(_byName[name].Syntax, ownerOfAlias));
         foreach (var cycle in cycles)
         {
-            _unusable.UnionWith(cycle);
-            sink.Report(DiagnosticDescriptors.Cycle, byName[cycle[0]].Declarator.Identifier, cycle[0], string.Join(" → ", cycle));
+            foreach (var name in cycle)
+            {
+                GiveUp(_byName[name].Declarator);
+            }
+
+            sink.Report(DiagnosticDescriptors.Cycle, _byName[cycle[0]].Declarator.Identifier, cycle[0], string.Join(" → ", cycle));
         }
 
         foreach (var name in order)
         {
-            Bind(byName[name].Syntax, byName[name].Declarator);
+            Bind(_byName[name].Syntax, _byName[name].Declarator);
         }
 
-        ReportRepeats(byName);
+        ReportRepeats();
     }
 
     /// <summary>The indicator that a target names. Where a policy declares none, any name is one, in the unit of its first bound.</summary>
@@ -72,6 +77,13 @@ internal sealed class IndicatorBinder(DiagnosticSink sink)
         return indicator;
     }
 
+    /// <summary>The indicator that an expression names, or null after reporting that there is none.</summary>
+    public BoundName? ResolveUse(SyntaxToken name)
+    {
+        var indicator = _unusable.Contains(name.ValueText) ? null : Scope.Resolve(name, sink);
+        return indicator is null ? null : new BoundName(indicator, PolicyType.In(indicator.Unit));
+    }
+
     private static IEnumerable<string> Needs(IndicatorDeclarationSyntax syntax, Dictionary<string, string> ownerOfAlias) =>
         (syntax.Formula?.DescendantNodesAndSelf() ?? [])
             .OfType<NameExpressionSyntax>()
@@ -79,18 +91,9 @@ internal sealed class IndicatorBinder(DiagnosticSink sink)
 
     private void Bind(IndicatorDeclarationSyntax syntax, DeclaratorSyntax declarator)
     {
-        var unit = syntax.UnitClause is null ? null : UnitBinder.BindUnit(syntax.UnitClause.Unit, sink);
-        var formula = syntax.Formula is null ? null : new ExpressionBinder(ResolveInFormula, allowsStatistics: false, sink).BindNumber(syntax.Formula.Value);
-        if (formula is { HasError: true } || (syntax.UnitClause is not null && unit is null))
+        if (MeaningOf(syntax) is not var (unit, formula))
         {
-            _unusable.Add(declarator.Identifier.ValueText);
-            return;
-        }
-
-        unit ??= formula is null || formula.Type.Unit.Dimension.IsNone ? Unit.One : formula.Type.Unit;
-        if (formula is not null && !formula.Type.Unit.IsLike(unit))
-        {
-            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax.Formula!.Value, Localized.Quoted(syntax.Formula.Value), formula.Type.Describe(), PolicyType.In(unit).Describe());
+            GiveUp(declarator);
             return;
         }
 
@@ -112,25 +115,54 @@ internal sealed class IndicatorBinder(DiagnosticSink sink)
         Indicators.Add(indicator);
         if (formula is not null)
         {
-            Formulas.Add(new BoundDefinition(indicator, Conversion.To(formula, unit)));
+            Formulas.Add(new BoundDefinition(indicator, formula));
         }
     }
 
-    private void ReportRepeats(Dictionary<string, (IndicatorDeclarationSyntax Syntax, DeclaratorSyntax Declarator)> byName)
+    // Several names may share a unit and a formula; these are bound, and found wrong, once.
+    private (Unit Unit, BoundExpression? Formula)? MeaningOf(IndicatorDeclarationSyntax syntax)
+    {
+        if (!_meanings.TryGetValue(syntax, out var meaning))
+        {
+            _meanings.Add(syntax, meaning = BindMeaning(syntax));
+        }
+
+        return meaning;
+    }
+
+    private (Unit Unit, BoundExpression? Formula)? BindMeaning(IndicatorDeclarationSyntax syntax)
+    {
+        var unit = syntax.UnitClause is null ? null : UnitBinder.BindUnit(syntax.UnitClause.Unit, sink);
+        var formula = syntax.Formula is null ? null : new ExpressionBinder(ResolveUse, allowsStatistics: false, sink).BindNumber(syntax.Formula.Value);
+        if (formula is { HasError: true } || (syntax.UnitClause is not null && unit is null))
+        {
+            return null;
+        }
+
+        unit ??= formula is null || formula.Type.Unit.Dimension.IsNone ? Unit.One : formula.Type.Unit;
+        if (formula is null || formula.Type.Unit.IsLike(unit))
+        {
+            return (unit, formula is null ? null : Conversion.To(formula, unit));
+        }
+
+        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax.Formula!.Value, Localized.Quoted(syntax.Formula.Value), formula.Type.Describe(), PolicyType.In(unit).Describe());
+        return null;
+    }
+
+    // What is wrong with an indicator has been reported; its uses, by any of its names, are passed over.
+    private void GiveUp(DeclaratorSyntax declarator) =>
+        _unusable.UnionWith(declarator.Aliases.Select(a => a.Identifier.ValueText).Append(declarator.Identifier.ValueText));
+
+    private void ReportRepeats()
     {
         foreach (var declarator in _declarations.SelectMany(d => d.Declarators).Where(d => !d.Identifier.IsMissing))
         {
             var name = declarator.Identifier.ValueText;
-            if (byName[name].Declarator != declarator)
+            if (_byName[name].Declarator != declarator)
             {
-                sink.Report(DiagnosticDescriptors.DuplicateName, declarator.Identifier, Kinds.Indicator, name, DiagnosticSink.LocationOf(byName[name].Declarator.Identifier).Start.Line);
+                sink.Report(DiagnosticDescriptors.DuplicateName, declarator.Identifier, Kinds.Indicator, name, DiagnosticSink.LocationOf(_byName[name].Declarator.Identifier).Start.Line);
+                _unusable.UnionWith(declarator.Aliases.Select(a => a.Identifier.ValueText));
             }
         }
-    }
-
-    private BoundName? ResolveInFormula(SyntaxToken name)
-    {
-        var indicator = _unusable.Contains(name.ValueText) ? null : Scope.Resolve(name, sink);
-        return indicator is null ? null : new BoundName(indicator, PolicyType.In(indicator.Unit));
     }
 }

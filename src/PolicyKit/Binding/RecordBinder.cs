@@ -22,11 +22,15 @@ internal sealed class RecordBinder
         _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, sink);
         Record = new RecordSymbol(
             syntax.Identifier.ValueText,
-            [.. syntax.Fields.SelectMany(f => f.Declarators.Where(d => !d.Identifier.IsMissing).Select(d => BindField(f, d)))],
+            [.. syntax.Fields.SelectMany(BindFields)],
             DiagnosticSink.LocationOf(syntax.Identifier))
         {
             Annotations = AnnotationBinder.Bind(syntax),
         };
+        foreach (var second in syntax.Fields.Select(f => f.KeyKeyword).Where(k => k.Kind != SyntaxKind.None).Skip(1))
+        {
+            sink.Report(DiagnosticDescriptors.Repeated, second, second.Text);
+        }
     }
 
     public RecordSymbol Record { get; }
@@ -88,11 +92,17 @@ internal sealed class RecordBinder
             .Concat(nodes.OfType<ScoreItemSyntax>().Where(i => i.Value is null).Select(i => i.Identifier.ValueText));
     }
 
-    private FieldSymbol BindField(FieldDeclarationSyntax syntax, DeclaratorSyntax declarator)
+    private FieldSymbol[] BindFields(FieldDeclarationSyntax syntax)
+    {
+        var type = UnitBinder.BindType(syntax.Type, _sink);
+        return [.. syntax.Declarators.Where(d => !d.Identifier.IsMissing).Select(d => BindField(syntax, d, type))];
+    }
+
+    private FieldSymbol BindField(FieldDeclarationSyntax syntax, DeclaratorSyntax declarator, PolicyType type)
     {
         var field = new FieldSymbol(
             declarator.Identifier.ValueText,
-            UnitBinder.BindType(syntax.Type, _sink),
+            type,
             syntax.QuestionToken.Kind != SyntaxKind.None,
             syntax.KeyKeyword.Kind != SyntaxKind.None,
             DiagnosticSink.LocationOf(declarator.Identifier));
@@ -120,7 +130,7 @@ internal sealed class RecordBinder
 
     private bool BindLet(LetDeclarationSyntax syntax)
     {
-        var value = _expressions.Bind(syntax.Value.Value);
+        var value = syntax.UnitClause is null ? _expressions.Bind(syntax.Value.Value) : _expressions.BindNumber(syntax.Value.Value);
         if (syntax.UnitClause is not null)
         {
             value = UnitBinder.BindUnit(syntax.UnitClause.Unit, _sink) is { } unit ? _expressions.ConvertTo(value, unit, syntax.Value.Value) : new BoundError();

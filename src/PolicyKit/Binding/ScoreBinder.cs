@@ -18,6 +18,11 @@ internal sealed class ScoreBinder(RecordSymbol record, ExpressionBinder expressi
         var caps = BindCaps(syntax);
         var itemNames = new Scope<ScoreItemSymbol>(Kinds.Item);
         var items = syntax.Lines.OfType<ScoreItemSyntax>().Select(i => BindItem(i, applies, caps, itemNames)).ToList();
+        if (items.Count == 0 && !syntax.DescendantNodesAndSelf().Any(n => n is SkippedTokensSyntax))
+        {
+            sink.Report(DiagnosticDescriptors.Expected, syntax.CloseBraceToken, new Localized("an item with its weight", "带权重的评分项"), Localized.Quoted("}"));
+        }
+
         if (items.Count == 0 || items.Contains(null) || applies is { HasError: true })
         {
             return null;
@@ -35,7 +40,7 @@ internal sealed class ScoreBinder(RecordSymbol record, ExpressionBinder expressi
     private void WarnOfWeights(ScoreDeclarationSyntax syntax, ScoreSymbol symbol)
     {
         var sum = Rational.Sum([.. symbol.Items.Select(i => i.Weight)]);
-        if (sum != 100)
+        if (sum != 100 && !syntax.DescendantNodesAndSelf().Any(n => n is SkippedTokensSyntax))
         {
             sink.Report(DiagnosticDescriptors.WeightsSum, syntax.Identifier, symbol.Name, sum);
         }

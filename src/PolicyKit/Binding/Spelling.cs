@@ -5,35 +5,54 @@ namespace PolicyKit.Binding;
 /// <summary>Finds the known word that a misspelt one was most likely meant to be.</summary>
 internal static class Spelling
 {
+    private const int LongestWord = 64;
+
     /// <summary>" Did you mean '…'?" for the nearest candidate, or nothing if none is near.</summary>
     public static Localized Suggest(string word, IEnumerable<string> candidates)
     {
-        var nearest = candidates
-            .Select(c => (Candidate: c, Distance: c.Contains(word, StringComparison.Ordinal) && word.Length > 1 ? 1 : Distance(word, c)))
+        var limit = Math.Max(1, word.Length / 3);
+        var nearest = word.Length > LongestWord ? default : candidates
+            .Select(c => (Candidate: c, Distance: word.Length > 1 && c.Contains(word, StringComparison.Ordinal) ? 1 : Distance(word, c, limit)))
+            .Where(c => c.Distance <= limit)
             .OrderBy(c => c.Distance)
             .ThenBy(c => c.Candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Candidate is null || nearest.Distance > Math.Max(1, word.Length / 3) || nearest.Distance >= word.Length
+        return nearest.Candidate is null || nearest.Distance >= word.Length
             ? Localized.None
             : new Localized($" Did you mean '{nearest.Candidate}'?", $"是否想写“{nearest.Candidate}”？");
     }
 
-    private static int Distance(string a, string b)
+    // A text may have thousands of unknown names beside thousands of known ones: what is too far away is given up early.
+    private static int Distance(string a, string b, int limit)
     {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
+        if (Math.Abs(a.Length - b.Length) > limit)
         {
-            var current = new int[b.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            previous = current;
+            return int.MaxValue;
         }
 
-        return previous[b.Length];
+        Span<int> row = stackalloc int[(2 * LongestWord) + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var (diagonal, smallest) = (row[0], row[0] = i);
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+                smallest = Math.Min(smallest, row[j]);
+            }
+
+            if (smallest > limit)
+            {
+                return int.MaxValue;
+            }
+        }
+
+        return row[b.Length];
     }
 }

@@ -8,9 +8,14 @@ using PolicyKit.Syntax.Nodes;
 namespace PolicyKit.Binding;
 
 /// <summary>Binds targets: their indicator, region, bounds in the indicator's unit, and years.</summary>
-internal sealed class TargetBinder(PolicySymbol policy, RegionBinder regions, IndicatorBinder indicators, DiagnosticSink sink)
+/// <param name="policy">Gives the region and the years that a target does not name.</param>
+/// <param name="isPeriodBroken">Whether the policy's period has been reported, so that targets which rely on it are passed over.</param>
+/// <param name="regions">The regions.</param>
+/// <param name="indicators">The indicators.</param>
+/// <param name="sink">Where diagnostics go.</param>
+internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, DiagnosticSink sink)
 {
-    private readonly ExpressionBinder _expressions = new(_ => null, allowsStatistics: false, sink);
+    private readonly ExpressionBinder _expressions = new(indicators.ResolveUse, allowsStatistics: false, sink);
 
     public TargetSymbol? Bind(TargetDeclarationSyntax syntax)
     {
@@ -30,16 +35,21 @@ internal sealed class TargetBinder(PolicySymbol policy, RegionBinder regions, In
     private static Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax
         .DescendantNodesAndSelf()
         .OfType<NumberExpressionSyntax>()
-        .Select(n => n.Unit is null ? Unit.One : UnitTable.Parse(n.Unit.ToString()))
+        .Select(n => n.Unit is null ? Unit.One : UnitBinder.Find(n.Unit))
         .FirstOrDefault();
 
     private TargetAim? Bind(TargetClauseSyntax syntax, IndicatorSymbol indicator, TargetDeclarationSyntax target)
     {
         var direction = syntax as DirectionTargetSyntax;
-        var year = YearOf(syntax.ByClause?.Point) ?? YearOf(direction?.Period?.Last) ?? policy.LastYear;
+        var point = syntax.ByClause?.Point ?? direction?.Period?.Last;
+        var year = point is null ? policy.LastYear : YearOf(point);
         if (year is null)
         {
-            sink.Report(DiagnosticDescriptors.NoDeadline, syntax, target.Indicator.Identifier.ValueText);
+            if (point is null && !isPeriodBroken)
+            {
+                sink.Report(DiagnosticDescriptors.NoDeadline, syntax, target.Indicator.Identifier.ValueText);
+            }
+
             return null;
         }
 

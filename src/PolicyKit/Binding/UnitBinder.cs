@@ -34,6 +34,9 @@ internal static class UnitBinder
     /// <summary>The unit, or null after reporting the part that is none.</summary>
     public static Unit? BindUnit(UnitSyntax syntax, DiagnosticSink sink) => BindUnit(syntax, sink, []);
 
+    /// <summary>The unit, or null where a part is none.</summary>
+    public static Unit? Find(UnitSyntax syntax) => BindUnit(syntax, new DiagnosticSink());
+
     private static Unit? BindUnit(UnitSyntax syntax, DiagnosticSink sink, IEnumerable<string> alsoKnown)
     {
         var unit = Unit.One;

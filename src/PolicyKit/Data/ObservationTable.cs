@@ -8,13 +8,13 @@ internal sealed class ObservationTable
     private readonly ILookup<(string Indicator, int Year), Observation> _cells;
 
     /// <param name="observations">All observations.</param>
-    /// <param name="region">The region's name.</param>
+    /// <param name="isOfRegion">Whether a region's name or code is that of the region.</param>
     /// <param name="asOf">The last year that counts.</param>
     /// <param name="indicatorOf">The name under which an indicator is kept, given any of its names.</param>
-    public ObservationTable(IEnumerable<Observation> observations, string region, int asOf, Func<string, string> indicatorOf)
+    public ObservationTable(IEnumerable<Observation> observations, Func<string, bool> isOfRegion, int asOf, Func<string, string> indicatorOf)
     {
         _cells = observations
-            .Where(o => o.Region == region && o.Year <= asOf)
+            .Where(o => isOfRegion(o.Region) && o.Year <= asOf)
             .ToLookup(o => (indicatorOf(o.Indicator), o.Year));
         Years = [.. _cells.Select(c => c.Key.Year).Distinct().Order()];
     }

@@ -82,24 +82,44 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
         return builder.Constant(value, KindOf(constant.Type), value.ToString()!, constant.Type.Unit);
     }
 
+    // Definitions that need each other by the thousand are planned from the innermost out, on a stack of its own.
     private int PlanName(BoundName name)
     {
-        if (_slots.TryGetValue(name.Symbol, out var slot))
+        var open = new Stack<BoundName>([name]);
+        while (open.TryPeek(out var next))
         {
-            return slot;
+            var definition = _slots.ContainsKey(next.Symbol) ? null : define(next.Symbol);
+            var needed = definition is null ? [] : BoundParts.NamesIn(definition).Where(IsOpen).ToList();
+            if (needed.Count > 0)
+            {
+                needed.ForEach(open.Push);
+                continue;
+            }
+
+            open.Pop();
+            if (!_slots.ContainsKey(next.Symbol))
+            {
+                _slots.Add(next.Symbol, definition is null ? PlanColumn(next) : PlanDefinition(next.Symbol, definition));
+            }
         }
 
-        if (define(name.Symbol) is { } definition)
+        return _slots[name.Symbol];
+    }
+
+    private bool IsOpen(BoundName name) => !_slots.ContainsKey(name.Symbol) && define(name.Symbol) is not null;
+
+    private int PlanColumn(BoundName name) =>
+        builder.Column(name.Symbol.Name, KindOf(name.Type), name.Type.Unit, name.Type.Kind == TypeKind.Date);
+
+    // Another name for a field or a fixed value does not take its own name from it.
+    private int PlanDefinition(Symbol symbol, BoundExpression definition)
+    {
+        var slot = Plan(definition);
+        if (definition is not (BoundName or BoundConstant))
         {
-            slot = Plan(definition);
-            builder.Rename(slot, name.Symbol.Name);
-        }
-        else
-        {
-            slot = builder.Column(name.Symbol.Name, KindOf(name.Type), name.Type.Unit, name.Type.Kind == TypeKind.Date);
+            builder.Rename(slot, symbol.Name);
         }
 
-        _slots.Add(name.Symbol, slot);
         return slot;
     }
 

@@ -27,7 +27,7 @@ internal sealed class PlanBuilder
         return slot;
     });
 
-    public int Constant(object value, SlotKind kind, string name, Unit unit) => Once($"constant {kind} {value}", () =>
+    public int Constant(object value, SlotKind kind, string name, Unit unit) => Once($"constant {kind} {InFull(value)}", () =>
     {
         var slot = Slot(kind, name, unit, 0);
         _constants.Add(new PlanConstant(slot, value));
@@ -66,6 +66,9 @@ internal sealed class PlanBuilder
         var stages = Enumerable.Range(0, count).Select(i => new PlanStage([.. At(_rows, i)], [.. At(_groups, i)]));
         return new Plan([.. _slots], [.. _columns], [.. _constants], [.. stages], [.. outputs.Where(o => o >= 0).Distinct()]);
     }
+
+    // A rational's ToString may round, and two values that look alike must not share a slot.
+    private static object InFull(object value) => value is Rational number ? $"{number.Numerator}/{number.Denominator}" : value;
 
     private static List<T> At<T>(List<List<T>> stages, int stage)
     {

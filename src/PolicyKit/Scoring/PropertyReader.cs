@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using PolicyKit.Data;
+using PolicyKit.Numerics;
+using PolicyKit.Plans;
 
 namespace PolicyKit.Scoring;
 
@@ -9,15 +11,25 @@ namespace PolicyKit.Scoring;
 /// <typeparam name="T">The objects' type.</typeparam>
 internal abstract class PropertyReader<T>
 {
+    private const string DateWord = "dates";
+
     private delegate TValue Getter<TValue>(ref T owner);
+
+    private static readonly Dictionary<SlotKind, string> Words = new()
+    {
+        [SlotKind.Number] = "numbers",
+        [SlotKind.Truth] = "truth values",
+        [SlotKind.Text] = "texts",
+    };
 
     private static readonly Dictionary<Type, Func<PropertyInfo, PropertyReader<T>>> Readers = new()
     {
         [typeof(double)] = p => new Numbers<double>(p, v => v),
         [typeof(double?)] = p => new Numbers<double?>(p, v => v ?? double.NaN),
-        [typeof(float)] = p => new Numbers<float>(p, v => double.Parse(v.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
-        [typeof(decimal)] = p => new Numbers<decimal>(p, v => (double)v),
-        [typeof(decimal?)] = p => new Numbers<decimal?>(p, v => (double?)v ?? double.NaN),
+        [typeof(float)] = p => new Numbers<float>(p, FromShortest),
+        [typeof(float?)] = p => new Numbers<float?>(p, v => v is null ? double.NaN : FromShortest(v.Value)),
+        [typeof(decimal)] = p => new Numbers<decimal>(p, v => ((Rational)v).ToDouble()),
+        [typeof(decimal?)] = p => new Numbers<decimal?>(p, v => v is null ? double.NaN : ((Rational)v.Value).ToDouble()),
         [typeof(int)] = p => new Numbers<int>(p, v => v),
         [typeof(int?)] = p => new Numbers<int?>(p, v => v ?? double.NaN),
         [typeof(long)] = p => new Numbers<long>(p, v => v),
@@ -28,19 +40,31 @@ internal abstract class PropertyReader<T>
         [typeof(DateOnly)] = p => new Dates<DateOnly>(p, v => v.DayNumber),
         [typeof(DateOnly?)] = p => new Dates<DateOnly?>(p, v => v?.DayNumber ?? -1),
         [typeof(DateTime)] = p => new Dates<DateTime>(p, v => DateOnly.FromDateTime(v).DayNumber),
+        [typeof(DateTime?)] = p => new Dates<DateTime?>(p, v => v is null ? -1 : DateOnly.FromDateTime(v.Value).DayNumber),
     };
+
+    /// <summary>What the column holds, in words.</summary>
+    protected abstract string Holds { get; }
 
     public abstract Column Read(ReadOnlySpan<T> owners);
 
-    /// <exception cref="ArgumentException">The type has no such property, or one of a type that cannot be read.</exception>
-    public static PropertyReader<T> Create([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type, string name)
+    /// <exception cref="ArgumentException">The type has no such property, or one of a type that cannot be read or does not fit the column.</exception>
+    public static PropertyReader<T> Create(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type, PlanColumn column, SlotKind kind)
     {
+        var name = column.Name;
+        var wanted = column.IsDate ? DateWord : Words[kind];
         var property = type.GetProperty(name)
             ?? throw new ArgumentException($"{type.Name} has no property named '{name}', which the score needs.", nameof(type));
-        return Readers.TryGetValue(property.PropertyType, out var make) && property.GetMethod is not null
+        var reader = property.GetMethod is not null && Readers.TryGetValue(property.PropertyType, out var make)
             ? make(property)
             : throw new ArgumentException($"{type.Name}.{name} is of type {property.PropertyType.Name}, which cannot be read into a column.", nameof(type));
+        return reader.Holds == wanted
+            ? reader
+            : throw new ArgumentException($"{type.Name}.{name} holds {reader.Holds}; the score needs {wanted}.", nameof(type));
     }
+
+    private static double FromShortest(float value) => double.Parse(value.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static Getter<TValue> GetterOf<TValue>(PropertyInfo property)
     {
@@ -70,12 +94,16 @@ internal abstract class PropertyReader<T>
     {
         private readonly Getter<TValue> _get = GetterOf<TValue>(property);
 
+        protected override string Holds => Words[SlotKind.Number];
+
         public override Column Read(ReadOnlySpan<T> owners) => new NumberColumn(property.Name, ReadAll(owners, _get, convert));
     }
 
     private sealed class Truths<TValue>(PropertyInfo property, Func<TValue, sbyte> convert) : PropertyReader<T>
     {
         private readonly Getter<TValue> _get = GetterOf<TValue>(property);
+
+        protected override string Holds => Words[SlotKind.Truth];
 
         public override Column Read(ReadOnlySpan<T> owners) => new TruthColumn(property.Name, ReadAll(owners, _get, convert));
     }
@@ -84,12 +112,16 @@ internal abstract class PropertyReader<T>
     {
         private readonly Getter<TValue> _get = GetterOf<TValue>(property);
 
+        protected override string Holds => DateWord;
+
         public override Column Read(ReadOnlySpan<T> owners) => new DateColumn(property.Name, ReadAll(owners, _get, convert));
     }
 
     private sealed class Texts(PropertyInfo property) : PropertyReader<T>
     {
         private readonly Getter<string?> _get = GetterOf<string?>(property);
+
+        protected override string Holds => Words[SlotKind.Text];
 
         public override Column Read(ReadOnlySpan<T> owners) => TextColumn.Of(property.Name, ReadAll(owners, _get, v => v));
     }

@@ -14,7 +14,8 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
     internal Scorer(Scorer scorer)
     {
         _scorer = scorer;
-        _readers = [.. scorer.NeededFields.Select(f => PropertyReader<T>.Create(typeof(T), f))];
+        var plan = scorer.Plan.Plan;
+        _readers = [.. plan.Columns.Select(c => PropertyReader<T>.Create(typeof(T), c, plan.Slots[c.Slot].Kind))];
     }
 
     /// <summary>Scores objects in their order.</summary>

@@ -27,7 +27,7 @@ internal static class GroupOperations
     private static string? KeyOf(GroupStep step, int row, Func<int, int, ExactValue> valueOf)
     {
         var keys = step.Keys.Select(k => valueOf(row, k).Value).ToList();
-        return keys.Contains(null) ? null : string.Join('\u0001', keys);
+        return keys.Contains(null) ? null : string.Concat(keys.Select(k => $"{k!.ToString()!.Length}:{k}"));
     }
 
     private static ExactValue[] EvaluateStatistic(StatisticStep step, string?[] groupOf, ILookup<string, (int Row, Rational Value)> members)

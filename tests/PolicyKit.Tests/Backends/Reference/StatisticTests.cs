@@ -1,0 +1,89 @@
+using PolicyKit.Numerics;
+
+namespace PolicyKit.Tests.Backends.Reference;
+
+public sealed class StatisticTests
+{
+    private const string Table = """
+        v | g | h | ok
+        1 | x | p | 是
+        2 | x | q | 是
+        6 | x | p | 否
+        ? | x | q | 是
+        5 | y | p | 是
+        7 | ? | p | 是
+        8 | y | q | ?
+        """;
+
+    [Theory]
+    [InlineData("mean(v)", "29/6 29/6 29/6 29/6 29/6 29/6 29/6")]
+    [InlineData("sum(v)", "29 29 29 29 29 29 29")]
+    [InlineData("count(v)", "6 6 6 6 6 6 6")]
+    [InlineData("count()", "7 7 7 7 7 7 7")]
+    [InlineData("min(v)", "1 1 1 1 1 1 1")]
+    [InlineData("max(v)", "8 8 8 8 8 8 8")]
+    [InlineData("mean(v by g)", "3 3 3 3 6.5 ? 6.5")]
+    [InlineData("sum(v by g)", "9 9 9 9 13 ? 13")]
+    [InlineData("sum(v by g, h)", "7 2 7 2 5 ? 8")]
+    [InlineData("sum(v by g where ok)", "3 3 3 3 5 ? 5")]
+    [InlineData("mean(v by g where v > 7)", "? ? ? ? 8 ? 8")]
+    [InlineData("sum(v by g where v > 7)", "0 0 0 0 8 ? 8")]
+    [InlineData("count(v by g where v > 7)", "0 0 0 0 1 ? 1")]
+    [InlineData("sum(v by ok)", "15 15 6 15 15 15 ?")]
+    [InlineData("max(mean(v by g))", "6.5 6.5 6.5 6.5 6.5 6.5 6.5")]
+    [InlineData("合计(v 按 g)", "9 9 9 9 13 ? 13")]
+    public void A_statistic_closes_over_the_records_of_a_group(string expression, string expected) =>
+        Assert.Equal(expected, Values(expression));
+
+    [Fact]
+    public void Keys_that_read_alike_when_joined_stay_apart() =>
+        Assert.Equal("1 2", Values("sum(v by g, h)", "v | g | h | ok\n1 | a\u0001b | c | 是\n2 | a | b\u0001c | 是"));
+
+    [Fact]
+    public void The_reason_tells_an_unknown_group_from_an_empty_one()
+    {
+        var table = Of("mean(v by g where v > 7)", Table);
+
+        Assert.Equal("no record of the group has a value", table.Reasons(0));
+        Assert.Equal("the record's group is not known", table.Reasons(5));
+    }
+
+    [Fact]
+    public void A_mean_of_the_group_may_be_the_base()
+    {
+        const string Policy = "record R { v: 元, g: text, ok: bool }\nscore S of R where ok { v weight 100 base mean by g }";
+        var table = TableCheck.Of(Policy, "v | g | ok\n1 | x | 是\n3 | x | 是\n99 | x | 否\n5 | y | 是\n5 | z | 否");
+
+        Assert.Equal("50 150 ? 100 ?", table.Totals());
+        Assert.Equal((Rational)2, table.Explain(2).Items[0].Base);
+    }
+
+    [Fact]
+    public void Each_caps_the_points_of_every_item()
+    {
+        const string Policy = "record R { a: number, b: number }\nscore S of R { a weight 60; b weight 40 base 2; each 0.5 .. 150% }";
+
+        Assert.Equal("100 150 50 110", TableCheck.Of(Policy, "a | b\n1 | 2\n9 | 9\n-1 | 0\n1.5 | -5").Totals());
+        Assert.Equal("90", TableCheck.Of(Policy, "a | b\n1.5 | -5").Points(0, 0));
+        Assert.Equal("20", TableCheck.Of(Policy, "a | b\n1.5 | -5").Points(0, 1));
+    }
+
+    [Fact]
+    public void The_average_that_stands_in_is_taken_of_capped_points()
+    {
+        const string Policy = "record R { a: number? }\nscore S of R { a weight 100 missing average; each 0 .. 1.5 }";
+
+        Assert.Equal("150 50 100", TableCheck.Of(Policy, "a\n9\n0.5\n?").Totals());
+    }
+
+    private static TableCheck Of(string expression, string table) =>
+        TableCheck.Of($"record R {{ v: number, g: text, h: text, ok: bool }}\nscore S of R {{ it = {expression} weight 1 }}", table);
+
+    private static string Values(string expression, string table = Table)
+    {
+        var check = Of(expression, table);
+        return string.Join(' ', Enumerable.Range(0, check.RowCount).Select(r => check.Explain(r).Total is { } total
+            ? total.IsInteger || total == Rational.Create(13, 2) ? total.ToString() : $"{total.Numerator}/{total.Denominator}"
+            : "?"));
+    }
+}
