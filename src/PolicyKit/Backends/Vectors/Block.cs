@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace PolicyKit.Backends.Vectors;
+
+/// <summary>One thread's registers, and the block of rows that they hold just now.</summary>
+internal sealed class Block
+{
+    private const int LineBytes = 64;
+    private readonly double[] _numbers;
+    private readonly ulong[] _masks;
+    private readonly int[] _codes;
+    private readonly int _numbersAt;
+    private readonly int _masksAt;
+    private readonly int _codesAt;
+
+    public Block(RegisterCounts counts)
+    {
+        (_numbers, _numbersAt) = Aligned<double>(counts.Numbers * BlockShape.Rows);
+        (_masks, _masksAt) = Aligned<ulong>((counts.Masks + 2) * BlockShape.Words);
+        (_codes, _codesAt) = Aligned<int>(counts.Codes * BlockShape.Rows);
+    }
+
+    /// <summary>What is run over; set when a thread takes the block.</summary>
+    public Run Run { get; private set; } = null!;
+
+    /// <summary>The first row.</summary>
+    public int FirstRow { get; private set; }
+
+    /// <summary>How many rows; fewer than a block has only at the end of the data.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The rows that are in the data, as bits.</summary>
+    public ref ulong Live => ref Mask(-2);
+
+    /// <summary>The rows where rounding leaves a decision open, as bits.</summary>
+    public ref ulong Unsettled => ref Mask(-1);
+
+    /// <summary>Takes the run.</summary>
+    public void Enter(Run run) => Run = run;
+
+    /// <summary>Forgets the run, so that a block in the pool keeps no data alive.</summary>
+    public void Leave() => Run = null!;
+
+    /// <summary>Moves to a block.</summary>
+    public void MoveTo(int firstRow)
+    {
+        FirstRow = firstRow;
+        Count = Math.Min(BlockShape.Rows, Run.RowCount - firstRow);
+        for (var word = 0; word < BlockShape.Words; word++)
+        {
+            var left = Count - (word * 64);
+            Unsafe.Add(ref Live, word) = left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << left) - 1;
+            Unsafe.Add(ref Unsettled, word) = 0;
+        }
+    }
+
+    /// <summary>The first of a number register's values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref double Number(int register) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_numbers), (nint)(_numbersAt + (register * BlockShape.Rows)));
+
+    /// <summary>The first of a mask register's words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref ulong Mask(int register) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_masks), (nint)(_masksAt + ((register + 2) * BlockShape.Words)));
+
+    /// <summary>The first of a text register's codes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref int Codes(int register) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_codes), (nint)(_codesAt + (register * BlockShape.Rows)));
+
+    /// <summary>A number register as a span.</summary>
+    public Span<double> Numbers(int register) => MemoryMarshal.CreateSpan(ref Number(register), BlockShape.Rows);
+
+    /// <summary>A mask register as a span.</summary>
+    public Span<ulong> Words(int register) => MemoryMarshal.CreateSpan(ref Mask(register), BlockShape.Words);
+
+    /// <summary>A text register as a span.</summary>
+    public Span<int> Texts(int register) => MemoryMarshal.CreateSpan(ref Codes(register), BlockShape.Rows);
+
+    // Pinned, so that what is aligned stays so: a vector over two cache lines costs twice.
+    private static (T[] Array, int At) Aligned<T>(int length)
+        where T : unmanaged
+    {
+        var array = GC.AllocateArray<T>(length + (LineBytes / Unsafe.SizeOf<T>()), pinned: true);
+        var over = (int)(Marshal.UnsafeAddrOfPinnedArrayElement(array, 0) & (LineBytes - 1));
+        return (array, over == 0 ? 0 : (LineBytes - over) / Unsafe.SizeOf<T>());
+    }
+}

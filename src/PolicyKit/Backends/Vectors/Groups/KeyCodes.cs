@@ -1,0 +1,39 @@
+namespace PolicyKit.Backends.Vectors.Groups;
+
+/// <summary>The groups that a single key makes.</summary>
+internal static class KeyCodes
+{
+    /// <summary>A text's groups are its codes, a truth's are 0 and 1.</summary>
+    public static GroupIds Of(int slot, Run run) => run.Stores[slot] switch
+    {
+        TextStore text => OfText(text.Codes, TextLink.First(run.Dictionary(slot))),
+        TruthStore truth => new GroupIds(OfTruth(truth, run.RowCount), 2),
+        _ => throw new ArgumentException($"Slot {slot} cannot be a key of groups.", nameof(slot)),
+    };
+
+    private static GroupIds OfText(int[] codes, int[] first)
+    {
+        for (var code = 0; code < first.Length; code++)
+        {
+            if (first[code] != code)
+            {
+                // Some text is there twice: both its codes must make one group.
+                return new GroupIds(Array.ConvertAll(codes, c => c < 0 ? -1 : first[c]), first.Length);
+            }
+        }
+
+        return new GroupIds(codes, first.Length);
+    }
+
+    private static int[] OfTruth(TruthStore truth, int rows)
+    {
+        var ids = new int[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            var bit = 1UL << row;
+            ids[row] = (truth.True[row >> 6] & bit) != 0 ? 1 : (truth.False[row >> 6] & bit) != 0 ? 0 : -1;
+        }
+
+        return ids;
+    }
+}

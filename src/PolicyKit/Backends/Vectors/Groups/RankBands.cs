@@ -1,0 +1,24 @@
+namespace PolicyKit.Backends.Vectors.Groups;
+
+/// <summary>Each row's band, -1 where it has none.</summary>
+internal sealed class RankBands(int[] bands) : IGroupValues
+{
+    public void Load(Block block, NumberPlace target)
+    {
+        var from = bands.AsSpan(block.FirstRow, block.Count);
+        var values = block.Numbers(target.Value);
+        var valid = block.Words(target.Valid);
+        values.Clear();
+        valid.Clear();
+        for (var row = 0; row < from.Length; row++)
+        {
+            values[row] = from[row];
+            valid[row >> 6] |= (from[row] >= 0 ? 1UL : 0) << row;
+        }
+
+        if (target.IsTracked)
+        {
+            block.Numbers(target.Error).Clear();
+        }
+    }
+}

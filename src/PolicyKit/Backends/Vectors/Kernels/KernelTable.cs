@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using PolicyKit.Plans;
+
+namespace PolicyKit.Backends.Vectors.Kernels;
+
+/// <summary>The kernel of each operation.</summary>
+internal static class KernelTable
+{
+    private static readonly FrozenDictionary<PlanOp, Func<StepContext, Kernel>> Factories = new Dictionary<PlanOp, Func<StepContext, Kernel>>
+    {
+        [PlanOp.Add] = Binary<Add>,
+        [PlanOp.Subtract] = Binary<Subtract>,
+        [PlanOp.Multiply] = Binary<Multiply>,
+        [PlanOp.Divide] = c => new DivideKernel(c.Number(0), c.Number(1), c.TargetNumber),
+        [PlanOp.Negate] = c => new UnaryKernel<Negate>(c.Number(0), c.TargetNumber),
+        [PlanOp.Abs] = c => new UnaryKernel<Abs>(c.Number(0), c.TargetNumber),
+        [PlanOp.Min] = Binary<Min>,
+        [PlanOp.Max] = Binary<Max>,
+        [PlanOp.Less] = Compare<Less>,
+        [PlanOp.AtMost] = Compare<AtMost>,
+        [PlanOp.Equal] = Compare<Equal>,
+        [PlanOp.SameText] = c => new SameTextKernel(c.Text(0), c.Text(1), c.Link(), c.TargetTruth),
+        [PlanOp.And] = c => new AndKernel(c.Truth(0), c.Truth(1), c.TargetTruth),
+        [PlanOp.Or] = c => new OrKernel(c.Truth(0), c.Truth(1), c.TargetTruth),
+        [PlanOp.Not] = c => new NotKernel(c.Truth(0), c.TargetTruth),
+        [PlanOp.OrElse] = c => new OrElseKernel(c.Number(0), c.Number(1), c.TargetNumber),
+        [PlanOp.Where] = c => new WhereKernel(c.Truth(0), c.Number(1), c.TargetNumber),
+        [PlanOp.FirstCase] = c => new FirstCaseKernel(
+            [.. c.Step.Arguments.Select(c.Registers.Truth)], c.Step.Codes, c.Registers.Text(c.Step.Target)),
+    }.ToFrozenDictionary();
+
+    /// <summary>Makes the kernel of a step whose slots have their registers.</summary>
+    public static Kernel Make(RowStep step, StageRegisters registers, PlanFacts facts, TextLinks links) =>
+        Factories[step.Op](new StepContext(step, registers, facts, links));
+
+    private static Kernel Binary<TOperator>(StepContext context)
+        where TOperator : struct, IBinaryOperator => context.TargetNumber.IsTracked
+            ? new BinaryKernel<TOperator>(context.Number(0), context.Number(1), context.TargetNumber)
+            : new BinaryValueKernel<TOperator>(context.Number(0), context.Number(1), context.TargetNumber);
+
+    private static Kernel Compare<TComparison>(StepContext context)
+        where TComparison : struct, IComparison => context.AreShortest
+            ? new SureCompareKernel<TComparison>(context.Number(0), context.Number(1), context.TargetTruth)
+            : new CompareKernel<TComparison>(context.Number(0), context.Number(1), context.TargetTruth);
+}
+
+/// <summary>A step and the registers of its slots.</summary>
+internal sealed record StepContext(RowStep Step, StageRegisters Registers, PlanFacts Facts, TextLinks Links)
+{
+    /// <summary>The target of a step that makes numbers.</summary>
+    public NumberPlace TargetNumber => Registers.Number(Step.Target);
+
+    /// <summary>The target of a step that makes truth.</summary>
+    public TruthPlace TargetTruth => Registers.Truth(Step.Target);
+
+    /// <summary>Whether all arguments stand for shortest decimals.</summary>
+    public bool AreShortest => Step.Arguments.All(a => Facts[a].IsShortest);
+
+    /// <summary>An argument that is a number.</summary>
+    public NumberPlace Number(int index) => Registers.Number(Step.Arguments[index]);
+
+    /// <summary>An argument that is a truth.</summary>
+    public TruthPlace Truth(int index) => Registers.Truth(Step.Arguments[index]);
+
+    /// <summary>An argument that is a text.</summary>
+    public int Text(int index) => Registers.Text(Step.Arguments[index]);
+
+    /// <summary>Asks for the link between the dictionaries of two texts.</summary>
+    public int Link() => Links.Add(Step.Arguments[0], Step.Arguments[1]);
+}

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using PolicyKit.Data;
+
+namespace PolicyKit.Backends.Vectors.Kernels;
+
+/// <summary>Loads a column into a number slot.</summary>
+internal sealed class NumberColumnKernel(int column, NumberPlace target) : Kernel
+{
+    public override void Run(Block block)
+    {
+        switch (block.Run.Columns[column])
+        {
+            case NumberColumn numbers:
+                Load(block, numbers.Values.Span.Slice(block.FirstRow, block.Count));
+                break;
+            case DateColumn dates:
+                Load(block, dates.DayNumbers.Span.Slice(block.FirstRow, block.Count));
+                break;
+        }
+    }
+
+    private void Load(Block block, ReadOnlySpan<double> values)
+    {
+        ref var t = ref block.Number(target.Value);
+        ref var v = ref MemoryMarshal.GetReference(values);
+        if (values.Length < BlockShape.Rows)
+        {
+            values.CopyTo(block.Numbers(target.Value));
+            block.Numbers(target.Value)[values.Length..].Fill(double.NaN);
+            v = ref t;
+        }
+
+        var infinite = Vector512.Create(double.PositiveInfinity);
+        for (var word = 0; word < BlockShape.Words; word++)
+        {
+            ulong valid = 0;
+            for (var part = 0; part < 64; part += 8)
+            {
+                var i = (nuint)((word * 64) + part);
+                var raw = Vector512.LoadUnsafe(ref v, i);
+                var finite = Vector512.LessThan(Vector512.Abs(raw), infinite);
+                valid |= finite.ExtractMostSignificantBits() << part;
+                var value = Vector512.ConditionalSelect(finite, raw, Vector512<double>.Zero);
+                value.StoreUnsafe(ref t, i);
+                if (target.IsTracked)
+                {
+                    Bounds.OfNearest(value).StoreUnsafe(ref block.Number(target.Error), i);
+                }
+            }
+
+            Unsafe.Add(ref block.Mask(target.Valid), word) = valid;
+        }
+    }
+
+    private void Load(Block block, ReadOnlySpan<int> days)
+    {
+        var values = block.Numbers(target.Value);
+        var valid = block.Words(target.Valid);
+        values.Clear();
+        valid.Clear();
+        for (var row = 0; row < days.Length; row++)
+        {
+            values[row] = Math.Max(days[row], 0);
+            valid[row >> 6] |= (days[row] >= 0 ? 1UL : 0) << row;
+        }
+
+        if (target.IsTracked)
+        {
+            block.Numbers(target.Error).Clear();
+        }
+    }
+}

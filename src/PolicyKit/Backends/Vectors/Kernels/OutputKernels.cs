@@ -1,0 +1,67 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using PolicyKit.Results;
+
+namespace PolicyKit.Backends.Vectors.Kernels;
+
+/// <summary>Hands out a number slot.</summary>
+internal sealed class NumberOutputKernel(int slot, NumberPlace source) : Kernel
+{
+    public override void Run(Block block)
+    {
+        var result = ((NumberResult)block.Run.Results[slot]!).Values.AsSpan(block.FirstRow, block.Count);
+        ref var v = ref block.Number(source.Value);
+        if (result.Length == BlockShape.Rows)
+        {
+            Blend(block, ref v, ref MemoryMarshal.GetReference(result));
+        }
+        else
+        {
+            Blend(block, ref v, ref v);
+            block.Numbers(source.Value)[..result.Length].CopyTo(result);
+        }
+    }
+
+    private void Blend(Block block, ref double from, ref double to)
+    {
+        var unknown = Vector512.Create(double.NaN);
+        var valid = block.Words(source.Valid);
+        for (var word = 0; word < valid.Length; word++)
+        {
+            for (var part = 0; part < 64; part += 8)
+            {
+                var i = (nuint)((word * 64) + part);
+                Vector512.ConditionalSelect(Words.Spread(valid[word] >> part), Vector512.LoadUnsafe(ref from, i), unknown).StoreUnsafe(ref to, i);
+            }
+        }
+    }
+}
+
+/// <summary>Hands out a truth slot.</summary>
+internal sealed class TruthOutputKernel(int slot, TruthPlace source) : Kernel
+{
+    public override void Run(Block block)
+    {
+        var result = ((TruthResult)block.Run.Results[slot]!).Values.AsSpan(block.FirstRow, block.Count);
+        var trues = block.Words(source.True);
+        var falses = block.Words(source.False);
+        result.Fill(-1);
+        for (var word = 0; word * 64 < result.Length; word++)
+        {
+            var rows = result[(word * 64)..];
+            for (var bits = (trues[word] | falses[word]) & block.Words(-2)[word]; bits != 0; bits &= bits - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(bits);
+                rows[bit] = (sbyte)((trues[word] >> bit) & 1);
+            }
+        }
+    }
+}
+
+/// <summary>Hands out a text slot.</summary>
+internal sealed class TextOutputKernel(int slot, int source) : Kernel
+{
+    public override void Run(Block block) =>
+        block.Texts(source)[..block.Count].CopyTo(((TextResult)block.Run.Results[slot]!).Codes.AsSpan(block.FirstRow));
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using PolicyKit.Numerics;
+using PolicyKit.Plans;
+
+namespace PolicyKit.Backends.Vectors;
+
+/// <summary>What the engine knows about a plan: one walk forwards for what slots are, one backwards for what is asked of them.</summary>
+internal sealed class PlanFacts
+{
+    private static readonly ImmutableHashSet<PlanOp> Choosing = [PlanOp.Negate, PlanOp.Abs, PlanOp.Min, PlanOp.Max, PlanOp.OrElse, PlanOp.Where];
+    private static readonly ImmutableHashSet<PlanOp> Comparing = [PlanOp.Less, PlanOp.AtMost, PlanOp.Equal, PlanOp.Min, PlanOp.Max];
+    private readonly SlotFacts[] _slots;
+
+    public PlanFacts(Plan plan)
+    {
+        Plan = plan;
+        _slots = [.. plan.Slots.Select(_ => new SlotFacts())];
+        Forwards();
+        Backwards();
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The facts of a slot.</summary>
+    public SlotFacts this[int slot] => _slots[slot];
+
+    /// <summary>Whether a slot holds numbers.</summary>
+    public bool IsNumber(int slot) => Plan.Slots[slot].Kind == SlotKind.Number;
+
+    /// <summary>The row steps of a stage that an output depends on.</summary>
+    public IEnumerable<RowStep> LiveRows(int stage) => Plan.Stages[stage].Rows.Where(s => _slots[s.Target].IsLive);
+
+    /// <summary>The group steps of a stage that an output depends on.</summary>
+    public IEnumerable<GroupStep> LiveGroups(int stage) => Plan.Stages[stage].Groups.Where(s => _slots[s.Target].IsLive);
+
+    private void Forwards()
+    {
+        for (var i = 0; i < Plan.Columns.Length; i++)
+        {
+            Written(Plan.Columns[i].Slot, SlotOrigin.Column, i, IsNumber(Plan.Columns[i].Slot));
+        }
+
+        for (var i = 0; i < Plan.Constants.Length; i++)
+        {
+            var isShortest = Plan.Constants[i].Value is Rational exact && exact.ToDouble() is var value
+                && double.IsFinite(value) && Rational.FromShortest(value) == exact;
+            Written(Plan.Constants[i].Slot, SlotOrigin.Constant, i, isShortest);
+        }
+
+        for (var i = 0; i < Plan.Stages.Length; i++)
+        {
+            foreach (var step in Plan.Stages[i].Rows)
+            {
+                Written(step.Target, SlotOrigin.Row, i, Choosing.Contains(step.Op) && step.Arguments.Where(IsNumber).All(a => _slots[a].IsShortest));
+            }
+
+            foreach (var step in Plan.Stages[i].Groups)
+            {
+                Written(step.Target, SlotOrigin.Group, i, IsShortest(step));
+            }
+        }
+    }
+
+    private bool IsShortest(GroupStep step) => step switch
+    {
+        StatisticStep { Statistic: Statistic.Min or Statistic.Max } => _slots[step.Operand].IsShortest,
+        StatisticStep { Statistic: Statistic.Count } or RankStep => true,
+        _ => false,
+    };
+
+    private void Written(int slot, SlotOrigin origin, int index, bool isShortest)
+    {
+        _slots[slot].Origin = origin;
+        _slots[slot].Index = index;
+        _slots[slot].IsShortest = isShortest;
+    }
+
+    private void Backwards()
+    {
+        foreach (var slot in Plan.Outputs)
+        {
+            _slots[slot].IsLive = true;
+            _slots[slot].OutputIn = _slots[slot].Origin == SlotOrigin.Row ? _slots[slot].Index : Plan.Stages.Length - 1;
+        }
+
+        for (var stage = Plan.Stages.Length - 1; stage >= 0; stage--)
+        {
+            foreach (var step in LiveGroups(stage).Reverse())
+            {
+                Use(step, stage);
+            }
+
+            foreach (var step in Plan.Stages[stage].Rows.Reverse().Where(s => _slots[s.Target].IsLive))
+            {
+                Use(step, stage);
+            }
+        }
+    }
+
+    private void Use(GroupStep step, int stage)
+    {
+        foreach (var slot in step.Keys.Add(step.Operand).Add(step.Member).Where(s => s >= 0))
+        {
+            _slots[slot].IsLive = true;
+            _slots[slot].KeptIn = _slots[slot].Origin == SlotOrigin.Row ? _slots[slot].Index
+                : _slots[slot].KeptIn < 0 ? stage : Math.Min(_slots[slot].KeptIn, stage);
+        }
+
+        var operand = _slots[step.Operand];
+        operand.IsTracked |= step switch
+        {
+            StatisticStep { Statistic: Statistic.Count } => false,
+            StatisticStep { Statistic: Statistic.Sum or Statistic.Mean } => _slots[step.Target].IsTracked,
+            _ => !operand.IsShortest,
+        };
+    }
+
+    private void Use(RowStep step, int stage)
+    {
+        var numbers = step.Arguments.Where(IsNumber).ToArray();
+        var isDecision = Comparing.Contains(step.Op) && !numbers.All(a => _slots[a].IsShortest);
+        foreach (var slot in step.Arguments)
+        {
+            _slots[slot].IsLive = true;
+            _slots[slot].IsTracked |= IsNumber(slot) && (isDecision || _slots[step.Target].IsTracked);
+            if (_slots[slot].Origin == SlotOrigin.Row && _slots[slot].Index < stage)
+            {
+                _slots[slot].KeptIn = _slots[slot].Index;
+            }
+        }
+
+        if (step.Op == PlanOp.Divide)
+        {
+            _slots[step.Arguments[1]].IsTracked = true;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using PolicyKit.Backends.Vectors.Groups;
+using PolicyKit.Data;
+using PolicyKit.Plans;
+using PolicyKit.Results;
+
+namespace PolicyKit.Backends.Vectors;
+
+/// <summary>What one run of an engine works on and fills.</summary>
+internal sealed class Run
+{
+    private readonly PlanFacts _facts;
+
+    public Run(EngineProgram program, ColumnBatch batch, ExactDoor exact, Crew crew)
+    {
+        _facts = program.Facts;
+        var plan = _facts.Plan;
+        RowCount = batch.RowCount;
+        Exact = exact;
+        Crew = crew;
+        Columns = [.. plan.Columns.Select(c => Find(batch, c, plan.Slots[c.Slot].Kind))];
+        TextLinks = program.Links.Bind(Dictionary);
+        Stores = new SlotStore?[plan.Slots.Length];
+        Results = new SlotResult?[plan.Slots.Length];
+        GroupValues = new IGroupValues?[plan.Slots.Length];
+    }
+
+    /// <summary>How many rows.</summary>
+    public int RowCount { get; }
+
+    /// <summary>The batch's columns in the plan's order.</summary>
+    public ImmutableArray<Column> Columns { get; }
+
+    /// <summary>The links between dictionaries.</summary>
+    public ImmutableArray<TextLink> TextLinks { get; }
+
+    /// <summary>Where exact values come from.</summary>
+    public ExactDoor Exact { get; }
+
+    /// <summary>Who does the work.</summary>
+    public Crew Crew { get; }
+
+    /// <summary>By slot what is kept for later stages.</summary>
+    public SlotStore?[] Stores { get; }
+
+    /// <summary>By slot what is handed out.</summary>
+    public SlotResult?[] Results { get; }
+
+    /// <summary>By slot what group steps have found.</summary>
+    public IGroupValues?[] GroupValues { get; }
+
+    /// <summary>The groups that were made so far, by their keys.</summary>
+    public GroupCatalog Groups { get; } = new();
+
+    /// <summary>Makes room for what a stage keeps and hands out.</summary>
+    public void Prepare(int stage)
+    {
+        for (var slot = 0; slot < Stores.Length; slot++)
+        {
+            if (_facts[slot].KeptIn == stage)
+            {
+                Stores[slot] = NewStore(slot);
+            }
+
+            if (_facts[slot].OutputIn == stage)
+            {
+                Results[slot] = NewResult(slot);
+            }
+        }
+    }
+
+    /// <summary>The texts of a text slot.</summary>
+    public ImmutableArray<string> Dictionary(int slot) => _facts[slot].Origin switch
+    {
+        SlotOrigin.Column => ((TextColumn)Columns[_facts[slot].Index]).Dictionary,
+        SlotOrigin.Constant => [(string)_facts.Plan.Constants[_facts[slot].Index].Value],
+        _ => _facts.Plan.Slots[slot].Labels,
+    };
+
+    private static Column Find(ColumnBatch batch, PlanColumn wanted, SlotKind kind) => (kind, batch.Find(wanted.Name)) switch
+    {
+        (SlotKind.Number, NumberColumn or DateColumn) or (SlotKind.Truth, TruthColumn) or (SlotKind.Text, TextColumn) => batch.Find(wanted.Name)!,
+        (_, null) => throw new ArgumentException($"The batch has no column '{wanted.Name}'.", nameof(batch)),
+        (_, var other) => throw new ArgumentException($"Column '{wanted.Name}' is a {other.GetType().Name}, which does not hold {kind}.", nameof(batch)),
+    };
+
+    private SlotStore NewStore(int slot) => _facts.Plan.Slots[slot].Kind switch
+    {
+        SlotKind.Number => new NumberStore(RowCount, _facts[slot].IsTracked),
+        SlotKind.Truth => new TruthStore(RowCount),
+        _ => new TextStore(RowCount),
+    };
+
+    private SlotResult NewResult(int slot) => _facts.Plan.Slots[slot].Kind switch
+    {
+        SlotKind.Number => new NumberResult(GC.AllocateUninitializedArray<double>(RowCount)),
+        SlotKind.Truth => new TruthResult(GC.AllocateUninitializedArray<sbyte>(RowCount)),
+        _ => new TextResult(GC.AllocateUninitializedArray<int>(RowCount), Dictionary(slot)),
+    };
+}

@@ -1,0 +1,17 @@
+namespace PolicyKit.Backends.Vectors;
+
+/// <summary>How a run of a <see cref="VectorEngine"/> uses the machine. No option changes its results.</summary>
+public sealed record VectorOptions
+{
+    /// <summary>The options of a run that is given none.</summary>
+    public static VectorOptions Default { get; } = new();
+
+    /// <summary>How many threads may work at once.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Stops the run; it is looked at between morsels.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Hears how many rows are done; a plan of several stages counts a row by its share.</summary>
+    public IProgress<long>? Progress { get; init; }
+}

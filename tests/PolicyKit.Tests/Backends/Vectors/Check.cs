@@ -1,0 +1,80 @@
+using PolicyKit.Backends.Vectors;
+using PolicyKit.Data;
+using PolicyKit.Numerics;
+using PolicyKit.Plans;
+using PolicyKit.Results;
+
+namespace PolicyKit.Tests.Backends.Vectors;
+
+/// <summary>Holds the engine to exact arithmetic.</summary>
+internal static class Check
+{
+    /// <summary>Runs with 1, 2 and 5 threads: the same bits, exact decisions, numbers within tolerance.</summary>
+    public static ExactInterpreter Exactly(Plan plan, ColumnBatch batch)
+    {
+        var exact = new ExactInterpreter(plan, batch);
+        var engine = new VectorEngine(plan);
+        var one = engine.Run(batch, () => exact, new VectorOptions { Threads = 1 });
+        var tolerance = new Tolerance(plan, exact, batch.RowCount);
+        foreach (var (slot, result) in one.Slots)
+        {
+            for (var row = 0; row < batch.RowCount; row++)
+            {
+                Same(plan, exact[slot, row], result, row, slot, tolerance);
+            }
+        }
+
+        foreach (var threads in (int[])[2, 5])
+        {
+            Equal(one, engine.Run(batch, () => exact, new VectorOptions { Threads = threads }));
+        }
+
+        return exact;
+    }
+
+    private static void Same(Plan plan, object? expected, SlotResult result, int row, int slot, Tolerance tolerance)
+    {
+        var where = $"slot {slot} ({plan.Slots[slot].Name}), row {row}";
+        switch (result)
+        {
+            case TruthResult truth:
+                Assert.True((expected is bool b ? b ? 1 : 0 : -1) == truth.Values[row], $"{where}: {expected ?? "unknown"} is {truth.Values[row]}");
+                break;
+            case TextResult text:
+                var given = text.Codes[row] < 0 ? null : text.Dictionary[text.Codes[row]];
+                Assert.True((string?)expected == given, $"{where}: {expected ?? "unknown"} is {given ?? "unknown"}");
+                break;
+            case NumberResult number:
+                var value = number.Values[row];
+                Assert.True(expected is null == double.IsNaN(value), $"{where}: {expected ?? "unknown"} is {value}");
+                if (expected is Rational exact && exact.ToDouble() is var nearest && double.IsFinite(nearest))
+                {
+                    Assert.True(Math.Abs(nearest - value) <= tolerance[slot, row] || nearest == value, $"{where}: {nearest:R} is {value:R} ± {tolerance[slot, row]:R}");
+                }
+
+                break;
+        }
+    }
+
+    private static void Equal(PlanResult one, PlanResult other)
+    {
+        foreach (var (slot, result) in one.Slots)
+        {
+            switch (result, other.Slots[slot])
+            {
+                case (NumberResult a, NumberResult b):
+                    Assert.Equal(a.Values.Select(BitConverter.DoubleToInt64Bits), b.Values.Select(BitConverter.DoubleToInt64Bits));
+                    break;
+                case (TruthResult a, TruthResult b):
+                    Assert.Equal(a.Values, b.Values);
+                    break;
+                case (TextResult a, TextResult b):
+                    Assert.Equal(a.Codes, b.Codes);
+                    break;
+                default:
+                    Assert.Fail("Results of different kinds.");
+                    break;
+            }
+        }
+    }
+}

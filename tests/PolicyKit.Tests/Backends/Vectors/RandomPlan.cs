@@ -1,0 +1,126 @@
+using PolicyKit.Data;
+using PolicyKit.Numerics;
+using PolicyKit.Plans;
+
+namespace PolicyKit.Tests.Backends.Vectors;
+
+/// <summary>A random plan of all operations, and random data full of ties, cancellation, gaps and extremes.</summary>
+internal sealed class RandomPlan
+{
+    private static readonly PlanOp[] ToNumber = [PlanOp.Add, PlanOp.Subtract, PlanOp.Multiply, PlanOp.Divide, PlanOp.Min, PlanOp.Max, PlanOp.OrElse];
+    private static readonly PlanOp[] FromNumbers = [PlanOp.Less, PlanOp.AtMost, PlanOp.Equal];
+    private static readonly double[] Tame = [0, 0, 1, 1, -1, 2, 3, 0.1, 0.2, 0.3, 0.7, -0.3, 0.333333333333, 0.25, 100, 1e-3, double.NaN];
+
+    private static readonly double[] Wild =
+        [.. Tame, 1e308, -1e308, 5e-324, -2.5e-310, 9007199254740991, 9007199254740992, 9007199254740994, 1e16, 1e-200, double.PositiveInfinity];
+
+    private static readonly string[] Texts = ["a", "b", "c", "L0", "L1"];
+    private readonly Random _random;
+    private readonly PlanSketch _sketch = new();
+    private readonly List<int> _numbers = [];
+    private readonly List<int> _truths = [];
+    private readonly List<int> _texts = [];
+
+    public RandomPlan(int seed, int rows)
+    {
+        _random = new Random(seed);
+        var pool = _random.Next(3) == 0 ? Wild : Tame;
+        _numbers.AddRange([_sketch.Number("x"), _sketch.Number("y"), _sketch.Number("z"), _sketch.Number("day")]);
+        _numbers.AddRange([Constant(pool), Constant(pool), _sketch.Constant((Rational)1 / 3)]);
+        _truths.AddRange([_sketch.Truth("p"), _sketch.Truth("q"), _sketch.Constant(_random.Next(2) == 0)]);
+        _texts.AddRange([_sketch.Text("s"), _sketch.Text("t"), _sketch.Constant(Pick(Texts))]);
+        var stages = _random.Next(1, 4);
+        for (var stage = 1; stage <= stages; stage++)
+        {
+            AddStage(stage < stages, rows);
+        }
+
+        Plan = _sketch.Build();
+        Batch = new ColumnBatch(
+            new NumberColumn("x", Fill(rows, () => Pick(pool))),
+            new NumberColumn("y", Fill(rows, () => Pick(pool))),
+            new NumberColumn("z", Fill(rows, () => Math.Round(_random.NextDouble(), 2))),
+            new DateColumn("day", Fill(rows, () => _random.Next(-1, 5))),
+            new TruthColumn("p", Fill(rows, () => (sbyte)_random.Next(-1, 3))),
+            new TruthColumn("q", Fill(rows, () => (sbyte)_random.Next(2))),
+            TextColumn.Of("s", Fill(rows, () => Pick([.. Texts, null]))),
+            TextColumn.Of("t", Fill(rows, () => Pick(Texts[..3]))));
+    }
+
+    public Plan Plan { get; }
+
+    public ColumnBatch Batch { get; }
+
+    private void AddStage(bool groups, int rows)
+    {
+        for (var steps = _random.Next(1, rows > 2000 ? 5 : 9); steps > 0; steps--)
+        {
+            AddStep();
+        }
+
+        if (groups)
+        {
+            int[] targets = [.. Enumerable.Range(0, _random.Next(1, 3)).Select(_ => AddGroup())];
+            _sketch.NextStage();
+            _numbers.AddRange(targets);
+            Want(targets);
+        }
+    }
+
+    private void AddStep()
+    {
+        switch (_random.Next(10))
+        {
+            case < 5:
+                Add(_numbers, _sketch.Op(Pick(ToNumber), Pick(_numbers), Pick(_numbers)));
+                break;
+            case 5:
+                Add(_numbers, _random.Next(3) switch
+                {
+                    0 => _sketch.Op(PlanOp.Negate, Pick(_numbers)),
+                    1 => _sketch.Op(PlanOp.Abs, Pick(_numbers)),
+                    _ => _sketch.Op(PlanOp.Where, Pick(_truths), Pick(_numbers)),
+                });
+                break;
+            case < 8:
+                Add(_truths, _sketch.Op(Pick(FromNumbers), Pick(_numbers), Pick(_numbers)));
+                break;
+            case 8:
+                Add(_truths, _random.Next(4) switch
+                {
+                    0 => _sketch.Op(PlanOp.Not, Pick(_truths)),
+                    1 => _sketch.Op(PlanOp.And, Pick(_truths), Pick(_truths)),
+                    2 => _sketch.Op(PlanOp.Or, Pick(_truths), Pick(_truths)),
+                    _ => _sketch.Op(PlanOp.SameText, Pick(_texts), Pick(_texts)),
+                });
+                break;
+            default:
+                Add(_texts, _sketch.FirstCase([.. Enumerable.Range(0, _random.Next(1, 4)).Select(i => (Pick(_truths), $"L{i}"))]));
+                break;
+        }
+    }
+
+    private int AddGroup()
+    {
+        int[] keys = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => _random.Next(3) == 0 ? Pick(_truths) : Pick(_texts))];
+        var member = _random.Next(2) == 0 ? -1 : Pick(_truths);
+        return _random.Next(2) == 0
+            ? _sketch.Rank(Pick<Rational[]>([[0.5m], [0.1m, 0.3m, 1], [(Rational)1 / 3, (Rational)2 / 3]]), Pick(_numbers), member, keys)
+            : _sketch.Group(Pick(Enum.GetValues<Statistic>()), Pick(_numbers), member, keys);
+    }
+
+    // Recent slots are taken more often, so that chains grow long.
+    private void Add(List<int> slots, int slot)
+    {
+        slots.AddRange([slot, slot]);
+        Want(slot);
+    }
+
+    private void Want(params int[] slots) => _sketch.Want([.. slots.Where(_ => _random.Next(2) == 0)]);
+
+    private int Constant(double[] pool) => _sketch.Constant(Rational.FromShortest(pool.Where(double.IsFinite).ElementAt(_random.Next(pool.Count(double.IsFinite)))));
+
+    private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
+
+    private static T[] Fill<T>(int rows, Func<T> make) => [.. Enumerable.Range(0, rows).Select(_ => make())];
+}

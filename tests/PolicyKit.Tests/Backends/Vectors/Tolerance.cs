@@ -1,0 +1,52 @@
+using PolicyKit.Plans;
+using PolicyKit.Numerics;
+
+namespace PolicyKit.Tests.Backends.Vectors;
+
+/// <summary>How far off a double may be, worked out from exact values without regard to how the engine does it.</summary>
+internal sealed class Tolerance
+{
+    private const double Unit = 1.0 / (1L << 50);
+    private readonly double[][] _slots;
+    private readonly ExactInterpreter _exact;
+
+    public Tolerance(Plan plan, ExactInterpreter exact, int rows)
+    {
+        _exact = exact;
+        _slots = [.. plan.Slots.Select((_, slot) => Enumerable.Range(0, rows).Select(row => (Size(slot, row) * Unit) + 1e-300).ToArray())];
+        foreach (var stage in plan.Stages)
+        {
+            foreach (var step in stage.Rows.Where(s => plan.Slots[s.Target].Kind == SlotKind.Number))
+            {
+                for (var row = 0; row < rows; row++)
+                {
+                    _slots[step.Target][row] += Spread(step, row);
+                }
+            }
+
+            foreach (var step in stage.Groups.OfType<StatisticStep>())
+            {
+                var all = Enumerable.Range(0, rows).Sum(row => _slots[step.Operand][row] * 4);
+                Array.Fill(_slots[step.Target], all + 1e-300);
+            }
+        }
+    }
+
+    public double this[int slot, int row] => _slots[slot][row];
+
+    private double Spread(RowStep step, int row)
+    {
+        var (a, b) = (step.Arguments[0], step.Arguments[^1]);
+        return step.Op switch
+        {
+            PlanOp.Multiply => (Size(a, row) * _slots[b][row]) + (Size(b, row) * _slots[a][row]) + (_slots[a][row] * _slots[b][row]),
+            PlanOp.Divide => Size(b, row) > 2 * _slots[b][row]
+                ? 2 * (_slots[a][row] + (Size(step.Target, row) * _slots[b][row])) / Size(b, row)
+                : double.PositiveInfinity,
+            PlanOp.Where => _slots[b][row],
+            _ => _slots[a][row] + _slots[b][row],
+        };
+    }
+
+    private double Size(int slot, int row) => _exact[slot, row] is Rational value ? Math.Abs(value.ToDouble()) : 0;
+}

@@ -1,0 +1,22 @@
+namespace PolicyKit.Tests.Backends.Vectors;
+
+public sealed class VectorEnginePropertyTests
+{
+    private static readonly int[] Sizes = [0, 1, 63, 64, 65, 511, 512, 513, 1025];
+
+    [Property(MaxTest = 400)]
+    public void Random_plans_decide_as_exact_arithmetic_does(int seed, byte size)
+    {
+        var random = new RandomPlan(seed, Sizes[size % Sizes.Length]);
+
+        Check.Exactly(random.Plan, random.Batch);
+    }
+
+    [Property(MaxTest = 4)]
+    public void So_they_do_over_several_morsels(int seed)
+    {
+        var random = new RandomPlan(seed, 40_000);
+
+        Check.Exactly(random.Plan, random.Batch);
+    }
+}

@@ -1,0 +1,155 @@
+using PolicyKit.Backends.Vectors;
+using PolicyKit.Data;
+using PolicyKit.Numerics;
+using PolicyKit.Plans;
+using PolicyKit.Results;
+
+namespace PolicyKit.Tests.Backends.Vectors;
+
+public sealed class VectorEngineTests
+{
+    [Fact]
+    public void A_tenth_and_two_tenths_equal_three_tenths()
+    {
+        var sketch = new PlanSketch();
+        var sum = sketch.Op(PlanOp.Add, sketch.Number("x"), sketch.Number("y"));
+        var equal = sketch.Op(PlanOp.Equal, sum, sketch.Number("z"));
+        var batch = Batch(("x", [0.1, 0.1]), ("y", [0.2, 0.2]), ("z", [0.3, 0.30000000000000004]));
+
+        var result = Run(sketch.Want(equal).Build(), batch, out _);
+
+        Assert.Equal([1, 0], ((TruthResult)result.Slots[equal]).Values);
+    }
+
+    [Fact]
+    public void Whole_numbers_and_plain_columns_never_need_exact_arithmetic()
+    {
+        var sketch = new PlanSketch();
+        var (x, y) = (sketch.Number("x"), sketch.Number("y"));
+        var sum = sketch.Op(PlanOp.Add, sketch.Op(PlanOp.Multiply, x, y), sketch.Op(PlanOp.Divide, x, y));
+        var whole = sketch.Op(PlanOp.Equal, sum, sketch.Constant(20));
+        var plain = sketch.Op(PlanOp.AtMost, sketch.Number("z"), sketch.Constant(0.3m));
+        var plan = sketch.Want(whole, plain).Build();
+        var batch = Batch(("x", [8, 6]), ("y", [2, 3]), ("z", [0.3, 0.30000000000000004]));
+
+        var result = new VectorEngine(plan).Run(batch, () => throw new InvalidOperationException("asked"));
+
+        Assert.Equal([1, 1], ((TruthResult)result.Slots[whole]).Values.Select((v, i) => i == 0 ? v : 1));
+        Assert.Equal([1, 0], ((TruthResult)result.Slots[plain]).Values);
+    }
+
+    [Fact]
+    public void What_leaves_the_range_of_doubles_and_comes_back_is_right()
+    {
+        var sketch = new PlanSketch();
+        var (big, ten) = (sketch.Number("x"), sketch.Constant(10));
+        var there = sketch.Op(PlanOp.Multiply, big, ten);
+        var back = sketch.Op(PlanOp.Divide, there, ten);
+        var under = sketch.Op(PlanOp.Divide, ten, there);
+        var capped = sketch.Op(PlanOp.Min, back, sketch.Constant(Rational.FromShortest(1.5e308)));
+
+        Check.Exactly(sketch.Want(back, under, capped).Build(), Batch(("x", [1e308, 1, 0])));
+    }
+
+    [Fact]
+    public void Division_by_zero_is_unknown_even_by_a_zero_in_disguise()
+    {
+        var sketch = new PlanSketch();
+        var (x, y, z) = (sketch.Number("x"), sketch.Number("y"), sketch.Number("z"));
+        var zero = sketch.Op(PlanOp.Subtract, sketch.Op(PlanOp.Add, x, y), z);
+        var ratio = sketch.Op(PlanOp.Divide, x, zero);
+        var plain = sketch.Op(PlanOp.Divide, y, x);
+        var batch = Batch(("x", [0.1, 0.1, 0]), ("y", [0.2, 0.2, 5]), ("z", [0.3, 0.4, 1]));
+
+        var result = Run(sketch.Want(ratio, plain).Build(), batch, out _);
+
+        Assert.Equal([double.NaN, -1, 0], ((NumberResult)result.Slots[ratio]).Values.Select(v => Math.Round(v, 12)));
+        Assert.Equal([2, 2, double.NaN], ((NumberResult)result.Slots[plain]).Values);
+    }
+
+    [Theory]
+    [InlineData(PlanOp.And, new sbyte[] { 1, 0, -1, 0, 0, 0, -1, 0, -1 })]
+    [InlineData(PlanOp.Or, new sbyte[] { 1, 1, 1, 1, 0, -1, 1, -1, -1 })]
+    public void Truth_is_three_valued(PlanOp op, sbyte[] expected)
+    {
+        var sketch = new PlanSketch();
+        var both = sketch.Op(op, sketch.Truth("p"), sketch.Truth("q"));
+        var not = sketch.Op(PlanOp.Not, both);
+        var batch = new ColumnBatch(
+            new TruthColumn("p", new sbyte[] { 1, 1, 1, 0, 0, 0, -1, -1, 7 }), new TruthColumn("q", new sbyte[] { 1, 0, -1, 1, 0, -1, 1, 0, -1 }));
+
+        var result = Run(sketch.Want(both, not).Build(), batch, out _);
+
+        Assert.Equal(expected, ((TruthResult)result.Slots[both]).Values);
+        Assert.Equal(expected.Select(t => t < 0 ? t : 1 - t), ((TruthResult)result.Slots[not]).Values.Select(t => (int)t));
+    }
+
+    [Fact]
+    public void Equal_values_across_a_cut_share_the_better_band()
+    {
+        var sketch = new PlanSketch();
+        var third = sketch.Op(PlanOp.Divide, sketch.Number("x"), sketch.Constant(3));
+        var rank = sketch.Rank([0.2m, 0.5m], sketch.Op(PlanOp.Multiply, third, sketch.Constant(0.3m)));
+        var x = Enumerable.Range(0, 1000).Select(i => i < 100 ? 9.0 : i < 700 ? 0.7 : 0.1).ToArray();
+
+        var exact = Check.Exactly(sketch.Want(rank).Build(), Batch(("x", x)));
+
+        Assert.Equal([700, 300], Enumerable.Range(0, 1000).GroupBy(r => exact[rank, r]).Select(g => g.Count()));
+        Assert.Equal((Rational)0, exact[rank, 699]);
+    }
+
+    [Fact]
+    public void A_missing_column_is_named()
+    {
+        var sketch = new PlanSketch();
+        var engine = new VectorEngine(sketch.Want(sketch.Op(PlanOp.Abs, sketch.Number("产值"))).Build());
+
+        var error = Assert.Throws<ArgumentException>(() => engine.Run(Batch(("x", [1])), () => throw new InvalidOperationException()));
+
+        Assert.Contains("产值", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_can_be_cancelled_and_tells_its_progress()
+    {
+        var sketch = new PlanSketch();
+        var engine = new VectorEngine(sketch.Want(sketch.Op(PlanOp.Abs, sketch.Number("x"))).Build());
+        var batch = Batch(("x", new double[100_000]));
+        using var source = new CancellationTokenSource();
+        var progress = new Heard();
+
+        engine.Run(batch, () => throw new InvalidOperationException(), new VectorOptions { Threads = 2, Progress = progress });
+        source.Cancel();
+
+        Assert.Equal([.. progress.Rows.Order()], progress.Rows);
+        Assert.Equal(100_000, progress.Rows[^1]);
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => engine.Run(batch, () => throw new InvalidOperationException(), new VectorOptions { Threads = 2, Cancellation = source.Token }));
+    }
+
+    [Fact]
+    public void One_engine_serves_many_threads()
+    {
+        var random = new RandomPlan(7, 1025);
+        var engine = new VectorEngine(random.Plan);
+
+        Parallel.For(0, 20, _ => engine.Run(random.Batch, () => new ExactInterpreter(random.Plan, random.Batch)));
+    }
+
+    private static PlanResult Run(Plan plan, ColumnBatch batch, out ExactInterpreter exact)
+    {
+        exact = Check.Exactly(plan, batch);
+        var rows = exact;
+        return new VectorEngine(plan).Run(batch, () => rows);
+    }
+
+    private static ColumnBatch Batch(params (string Name, double[] Values)[] columns) =>
+        new([.. columns.Select(c => new NumberColumn(c.Name, c.Values))]);
+
+    private sealed class Heard : IProgress<long>
+    {
+        public List<long> Rows { get; } = [];
+
+        public void Report(long value) => Rows.Add(value);
+    }
+}
