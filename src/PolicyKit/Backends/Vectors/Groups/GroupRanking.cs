@@ -14,88 +14,58 @@ internal sealed class GroupRanking(RankStep step, NumberStore operand, ExactDoor
     /// <summary>Writes the bands of a group's rows.</summary>
     public void Rank(ReadOnlySpan<int> rows, int[] bands)
     {
-        foreach (var row in rows)
-        {
-            bands[row] = step.Cuts.Length;
-        }
-
-        var lows = new double[rows.Length];
-        var highs = operand.Errors is null ? lows : new double[rows.Length];
+        var intervals = Intervals.Of(operand, rows);
+        int[] places = [.. step.Cuts.Select(Place(rows.Length)).Where(p => p > 0)];
+        var first = step.Cuts.Length - places.Length;
+        var (least, most) = intervals.At(places);
         for (var i = 0; i < rows.Length; i++)
         {
-            (lows[i], highs[i]) = Interval(operand.Values[rows[i]], operand.ErrorAt(rows[i]));
-        }
+            var band = places.Length;
+            while (band > 0 && intervals.Lows[i] > most[band - 1])
+            {
+                band--;
+            }
 
-        var lowSelection = new Selection(lows);
-        var highSelection = operand.Errors is null ? lowSelection : new Selection(highs);
+            bands[rows[i]] = first + band;
+        }
 
         // From the widest cut to the narrowest, so that the first that a row is in is written last.
-        for (var cut = step.Cuts.Length - 1; cut >= 0; cut--)
+        for (var cut = places.Length - 1; cut >= 0; cut--)
         {
-            var place = (int)(step.Cuts[cut].Numerator * rows.Length / step.Cuts[cut].Denominator);
-            if (place > 0)
-            {
-                var atCut = new List<int>();
-                var over = 0;
-                var (low, high) = (lowSelection.Largest(place), highSelection.Largest(place));
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    if (lows[i] > high)
-                    {
-                        over++;
-                        bands[rows[i]] = cut;
-                    }
-                    else if (highs[i] >= low)
-                    {
-                        atCut.Add(i);
-                    }
-                }
+            Decide(rows, new Cut(intervals, least[cut], most[cut], places[cut]), first + cut, bands);
+        }
+    }
 
-                var settled = low == high && atCut.TrueForAll(i => lows[i] == highs[i]);
-                Decide(rows, atCut, settled ? -1 : place - over, cut, bands);
+    private static Func<Rational, int> Place(int count) => cut => (int)(cut.Numerator * count / cut.Denominator);
+
+    private void Decide(ReadOnlySpan<int> rows, Cut cut, int band, int[] bands)
+    {
+        var atCut = cut.Open();
+        var isIn = cut.AreEqual(atCut) ? null : Exactly(rows, atCut, cut.PlaceAmongOpen());
+        for (var i = 0; i < atCut.Count; i++)
+        {
+            var row = rows[atCut[i]];
+            if (isIn is null || isIn[i])
+            {
+                bands[row] = Math.Min(bands[row], band);
             }
         }
     }
 
-    private static (double Low, double High) Interval(double value, double error)
+    private bool[] Exactly(ReadOnlySpan<int> rows, List<int> atCut, int place)
     {
-        // Wide enough that rounding the ends does not matter.
-        var wide = error == 0 ? 0 : (error * Bounds.Up) + (2 * Bounds.Unit * Math.Abs(value));
-        return double.IsFinite(value) && double.IsFinite(wide)
-            ? (value - wide, value + wide)
-            : (double.NegativeInfinity, double.PositiveInfinity);
-    }
-
-    // All at the cut are equal where it is settled.
-    private void Decide(ReadOnlySpan<int> rows, List<int> atCut, int place, int cut, int[] bands)
-    {
-        if (place < 0)
-        {
-            foreach (var i in atCut)
-            {
-                bands[rows[i]] = cut;
-            }
-
-            return;
-        }
-
         var values = new Rational[atCut.Count];
-        var mine = rows.ToArray();
+        int[] open = [.. rows];
         exact.Ask(source =>
         {
             for (var i = 0; i < values.Length; i++)
             {
-                values[i] = source.Number(mine[atCut[i]], step.Operand)
-                    ?? throw new InvalidOperationException($"Row {mine[atCut[i]]} is known to the engine but not to exact arithmetic.");
+                var row = open[atCut[i]];
+                values[i] = source.Number(row, step.Operand)
+                    ?? throw new InvalidOperationException($"Row {row} is known to the engine but not to exact arithmetic.");
             }
         });
-        var descending = values.OrderDescending().ToArray();
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (values[i] >= descending[place - 1])
-            {
-                bands[mine[atCut[i]]] = cut;
-            }
-        }
+        var least = values.OrderDescending().ElementAt(place - 1);
+        return Array.ConvertAll(values, v => v >= least);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace PolicyKit.Backends.Vectors.Groups;
 
 /// <summary>A value a group; a row of no group has none. Entry 0 is that of no group, so that looking up needs no branch.</summary>
@@ -6,13 +8,15 @@ internal sealed class GroupTable(GroupIds groups) : IGroupValues
     private readonly double[] _values = new double[groups.Count + 1];
     private readonly double[] _errors = new double[groups.Count + 1];
     private readonly bool[] _known = new bool[groups.Count + 1];
+    private int _unknown = groups.Count;
 
-    /// <summary>Sets the value of a group.</summary>
+    /// <summary>Sets the value of a group, once.</summary>
     public void Set(int group, double value, double error)
     {
         _values[group + 1] = value;
         _errors[group + 1] = error;
         _known[group + 1] = true;
+        _unknown--;
     }
 
     public void Load(Block block, NumberPlace target)
@@ -38,24 +42,45 @@ internal sealed class GroupTable(GroupIds groups) : IGroupValues
 
     private void Gather(Block block, NumberPlace target, ReadOnlySpan<int> ids)
     {
-        var values = block.Numbers(target.Value);
-        var valid = block.Words(target.Valid);
-        valid.Clear();
-        values.Clear();
-        for (var row = 0; row < ids.Length; row++)
-        {
-            var entry = Math.Max(ids[row], -1) + 1;
-            values[row] = _values[entry];
-            valid[row >> 6] |= (_known[entry] ? 1UL : 0) << row;
-        }
-
+        Copy(_values, ids, block.Numbers(target.Value));
         if (target.IsTracked)
         {
-            var errors = block.Numbers(target.Error);
-            for (var row = 0; row < ids.Length; row++)
-            {
-                errors[row] = _errors[Math.Max(ids[row], -1) + 1];
-            }
+            Copy(_errors, ids, block.Numbers(target.Error));
         }
+
+        var valid = block.Words(target.Valid);
+        for (var word = 0; word < valid.Length; word++)
+        {
+            valid[word] = word * 64 < ids.Length ? Known(ids[(word * 64)..Math.Min(ids.Length, (word + 1) * 64)]) : 0;
+        }
+    }
+
+    private static void Copy(double[] table, ReadOnlySpan<int> ids, Span<double> to)
+    {
+        for (var row = 0; row < ids.Length; row++)
+        {
+            to[row] = table[Math.Max(ids[row], -1) + 1];
+        }
+    }
+
+    private ulong Known(ReadOnlySpan<int> ids)
+    {
+        ulong known = 0;
+        if (ids.Length == 64 && _unknown == 0)
+        {
+            for (var row = 0; row < 64; row += 16)
+            {
+                known |= (~Vector512.LoadUnsafe(in ids[row]).ExtractMostSignificantBits() & 0xFFFF) << row;
+            }
+
+            return known;
+        }
+
+        for (var row = 0; row < ids.Length; row++)
+        {
+            known |= (_known[Math.Max(ids[row], -1) + 1] ? 1UL : 0) << row;
+        }
+
+        return known;
     }
 }

@@ -18,42 +18,56 @@ internal sealed class GroupedRows
     public static GroupedRows Of(Members members, int rowCount)
     {
         var words = BlockShape.PaddedWords(rowCount);
-        var ends = new int[members.Groups.Count + 1];
+        var starts = Count(members, words);
+        var rows = GC.AllocateUninitializedArray<int>(starts[^1]);
+        var next = starts.AsSpan(..^1).ToArray();
         var ids = members.Groups.OfRow;
-        ForEach(members, words, row => ends[(ids is null ? 0 : Math.Max(ids[row], -1)) + 1]++);
-        ends[0] = 0;
-        for (var group = 1; group < ends.Length; group++)
+        for (var word = 0; word < words; word++)
         {
-            ends[group] += ends[group - 1];
+            for (var bits = members.Bits(word); bits != 0; bits &= bits - 1)
+            {
+                var row = (word * 64) + BitOperations.TrailingZeroCount(bits);
+                var group = ids is null ? 0 : ids[row];
+                if (group >= 0)
+                {
+                    rows[next[group]++] = row;
+                }
+            }
         }
 
-        var rows = new int[ends[^1]];
-        var next = ends[..^1];
-        ForEach(members, words, row =>
-        {
-            if (ids is null)
-            {
-                rows[next[0]++] = row;
-            }
-            else if (ids[row] >= 0)
-            {
-                rows[next[ids[row]]++] = row;
-            }
-        });
-        return new GroupedRows(rows, ends);
+        return new GroupedRows(rows, starts);
     }
 
     /// <summary>The rows of a group.</summary>
     public ReadOnlySpan<int> Of(int group) => _rows.AsSpan(_ends[group].._ends[group + 1]);
 
-    private static void ForEach(Members members, int words, Action<int> act)
+    // By group the number of counting rows in the groups before it.
+    private static int[] Count(Members members, int words)
     {
+        var starts = new int[members.Groups.Count + 1];
+        var ids = members.Groups.OfRow;
         for (var word = 0; word < words; word++)
         {
-            for (var bits = members.Bits(word); bits != 0; bits &= bits - 1)
+            var bits = members.Bits(word);
+            if (ids is null)
             {
-                act((word * 64) + BitOperations.TrailingZeroCount(bits));
+                starts[1] += BitOperations.PopCount(bits);
+                continue;
+            }
+
+            for (; bits != 0; bits &= bits - 1)
+            {
+                starts[Math.Max(ids[(word * 64) + BitOperations.TrailingZeroCount(bits)], -1) + 1]++;
             }
         }
+
+        // Entry 0 has counted the rows of no group.
+        starts[0] = 0;
+        for (var group = 1; group < starts.Length; group++)
+        {
+            starts[group] += starts[group - 1];
+        }
+
+        return starts;
     }
 }

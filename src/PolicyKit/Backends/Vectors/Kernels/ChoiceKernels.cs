@@ -1,36 +1,32 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace PolicyKit.Backends.Vectors.Kernels;
 
 /// <summary>The first number where it is known, else the second.</summary>
-internal sealed class OrElseKernel(NumberPlace first, NumberPlace second, NumberPlace target) : Kernel
+internal sealed class OrElseKernel<TErrors>(NumberPlace first, NumberPlace second, NumberPlace target) : Kernel
+    where TErrors : struct, IErrors
 {
     public override void Run(Block block)
     {
-        Choose(block, first.Value, second.Value, target.Value);
-        if (target.IsTracked)
+        ref var f = ref block.Number(first.Value);
+        ref var s = ref block.Number(second.Value);
+        ref var t = ref block.Number(target.Value);
+        ref var fe = ref block.Number(first.Error);
+        ref var se = ref block.Number(second.Error);
+        ref var te = ref block.Number(target.Error);
+        ref var valid = ref block.Mask(first.Valid);
+        for (nuint i = 0; i < BlockShape.Rows; i += 8)
         {
-            Choose(block, first.Error, second.Error, target.Error);
+            var known = Words.Spread(Unsafe.Add(ref valid, i / 64) >> (int)(i % 64));
+            Vector512.ConditionalSelect(known, Vector512.LoadUnsafe(ref f, i), Vector512.LoadUnsafe(ref s, i)).StoreUnsafe(ref t, i);
+            if (TErrors.AreKept)
+            {
+                Vector512.ConditionalSelect(known, Vector512.LoadUnsafe(ref fe, i), Vector512.LoadUnsafe(ref se, i)).StoreUnsafe(ref te, i);
+            }
         }
 
         Words.Set(block, target.Valid, Words.Of(block, first.Valid) | Words.Of(block, second.Valid));
-    }
-
-    private void Choose(Block block, int from, int otherwise, int to)
-    {
-        ref var f = ref block.Number(from);
-        ref var o = ref block.Number(otherwise);
-        ref var t = ref block.Number(to);
-        var valid = block.Words(first.Valid);
-        for (var word = 0; word < valid.Length; word++)
-        {
-            for (var part = 0; part < 64; part += 8)
-            {
-                var i = (nuint)((word * 64) + part);
-                var known = Words.Spread(valid[word] >> part);
-                Vector512.ConditionalSelect(known, Vector512.LoadUnsafe(ref f, i), Vector512.LoadUnsafe(ref o, i)).StoreUnsafe(ref t, i);
-            }
-        }
     }
 }
 

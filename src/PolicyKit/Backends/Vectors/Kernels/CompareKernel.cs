@@ -13,19 +13,19 @@ internal sealed class CompareKernel<TComparison>(NumberPlace left, NumberPlace r
         ref var le = ref block.Number(left.Error);
         ref var r = ref block.Number(right.Value);
         ref var re = ref block.Number(right.Error);
-        for (var word = 0; word < BlockShape.Words; word++)
+        for (nuint word = 0; word < BlockShape.Words; word++)
         {
             ulong holds = 0;
             ulong settled = 0;
-            for (var part = 0; part < 64; part += 8)
+            for (nuint part = 0; part < 64; part += 8)
             {
-                var i = (nuint)((word * 64) + part);
+                var i = (word * 64) + part;
                 var a = Vector512.LoadUnsafe(ref l, i);
                 var b = Vector512.LoadUnsafe(ref r, i);
                 var errors = Vector512.LoadUnsafe(ref le, i) + Vector512.LoadUnsafe(ref re, i);
-                var sure = Bounds.Apart(a, b, errors) | Vector512.Equals(errors, Vector512<double>.Zero);
-                holds |= TComparison.Holds(a, b).ExtractMostSignificantBits() << part;
-                settled |= sure.ExtractMostSignificantBits() << part;
+                holds |= TComparison.Holds(a, b).ExtractMostSignificantBits() << (int)part;
+                settled |= (Bounds.Apart(a, b, errors).ExtractMostSignificantBits()
+                    | Vector512.Equals(errors, Vector512<double>.Zero).ExtractMostSignificantBits()) << (int)part;
             }
 
             var valid = Unsafe.Add(ref block.Mask(left.Valid), word) & Unsafe.Add(ref block.Mask(right.Valid), word);
@@ -47,13 +47,13 @@ internal sealed class SureCompareKernel<TComparison>(NumberPlace left, NumberPla
     {
         ref var l = ref block.Number(left.Value);
         ref var r = ref block.Number(right.Value);
-        for (var word = 0; word < BlockShape.Words; word++)
+        for (nuint word = 0; word < BlockShape.Words; word++)
         {
             ulong holds = 0;
-            for (var part = 0; part < 64; part += 8)
+            for (nuint part = 0; part < 64; part += 8)
             {
-                var i = (nuint)((word * 64) + part);
-                holds |= TComparison.Holds(Vector512.LoadUnsafe(ref l, i), Vector512.LoadUnsafe(ref r, i)).ExtractMostSignificantBits() << part;
+                var i = (word * 64) + part;
+                holds |= TComparison.Holds(Vector512.LoadUnsafe(ref l, i), Vector512.LoadUnsafe(ref r, i)).ExtractMostSignificantBits() << (int)part;
             }
 
             var valid = Unsafe.Add(ref block.Mask(left.Valid), word) & Unsafe.Add(ref block.Mask(right.Valid), word);

@@ -11,7 +11,9 @@ internal static class KernelTable
         [PlanOp.Add] = Binary<Add>,
         [PlanOp.Subtract] = Binary<Subtract>,
         [PlanOp.Multiply] = Binary<Multiply>,
-        [PlanOp.Divide] = c => new DivideKernel(c.Number(0), c.Number(1), c.TargetNumber),
+        [PlanOp.Divide] = c => c.TargetNumber.IsTracked
+            ? new DivideKernel<KeptErrors>(c.Number(0), c.Number(1), c.TargetNumber)
+            : new DivideKernel<NoErrors>(c.Number(0), c.Number(1), c.TargetNumber),
         [PlanOp.Negate] = c => new UnaryKernel<Negate>(c.Number(0), c.TargetNumber),
         [PlanOp.Abs] = c => new UnaryKernel<Abs>(c.Number(0), c.TargetNumber),
         [PlanOp.Min] = Binary<Min>,
@@ -23,7 +25,9 @@ internal static class KernelTable
         [PlanOp.And] = c => new AndKernel(c.Truth(0), c.Truth(1), c.TargetTruth),
         [PlanOp.Or] = c => new OrKernel(c.Truth(0), c.Truth(1), c.TargetTruth),
         [PlanOp.Not] = c => new NotKernel(c.Truth(0), c.TargetTruth),
-        [PlanOp.OrElse] = c => new OrElseKernel(c.Number(0), c.Number(1), c.TargetNumber),
+        [PlanOp.OrElse] = c => c.TargetNumber.IsTracked
+            ? new OrElseKernel<KeptErrors>(c.Number(0), c.Number(1), c.TargetNumber)
+            : new OrElseKernel<NoErrors>(c.Number(0), c.Number(1), c.TargetNumber),
         [PlanOp.Where] = c => new WhereKernel(c.Truth(0), c.Number(1), c.TargetNumber),
         [PlanOp.FirstCase] = c => new FirstCaseKernel(
             [.. c.Step.Arguments.Select(c.Registers.Truth)], c.Step.Codes, c.Registers.Text(c.Step.Target)),

@@ -9,7 +9,9 @@ internal static class LoadKernels
     private static readonly FrozenDictionary<(SlotOrigin, SlotKind), Func<int, StageRegisters, SlotFacts, Kernel>> Factories =
         new Dictionary<(SlotOrigin, SlotKind), Func<int, StageRegisters, SlotFacts, Kernel>>
         {
-            [(SlotOrigin.Column, SlotKind.Number)] = (slot, r, f) => new NumberColumnKernel(f.Index, r.Number(slot)),
+            [(SlotOrigin.Column, SlotKind.Number)] = (slot, r, f) => f.IsTracked
+                ? new NumberColumnKernel<KeptErrors>(f.Index, r.Number(slot))
+                : new NumberColumnKernel<NoErrors>(f.Index, r.Number(slot)),
             [(SlotOrigin.Column, SlotKind.Truth)] = (slot, r, f) => new TruthColumnKernel(f.Index, r.Truth(slot)),
             [(SlotOrigin.Column, SlotKind.Text)] = (slot, r, f) => new TextColumnKernel(f.Index, r.Text(slot)),
             [(SlotOrigin.Row, SlotKind.Number)] = (slot, r, _) => new RecallNumberKernel(slot, r.Number(slot)),

@@ -6,7 +6,8 @@ using PolicyKit.Data;
 namespace PolicyKit.Backends.Vectors.Kernels;
 
 /// <summary>Loads a column into a number slot.</summary>
-internal sealed class NumberColumnKernel(int column, NumberPlace target) : Kernel
+internal sealed class NumberColumnKernel<TErrors>(int column, NumberPlace target) : Kernel
+    where TErrors : struct, IErrors
 {
     public override void Run(Block block)
     {
@@ -32,25 +33,26 @@ internal sealed class NumberColumnKernel(int column, NumberPlace target) : Kerne
             v = ref t;
         }
 
-        var infinite = Vector512.Create(double.PositiveInfinity);
-        for (var word = 0; word < BlockShape.Words; word++)
+        ref var e = ref block.Number(target.Error);
+        ref var valids = ref block.Mask(target.Valid);
+        for (nuint word = 0; word < BlockShape.Words; word++)
         {
             ulong valid = 0;
-            for (var part = 0; part < 64; part += 8)
+            for (nuint part = 0; part < 64; part += 8)
             {
-                var i = (nuint)((word * 64) + part);
+                var i = (word * 64) + part;
                 var raw = Vector512.LoadUnsafe(ref v, i);
-                var finite = Vector512.LessThan(Vector512.Abs(raw), infinite);
-                valid |= finite.ExtractMostSignificantBits() << part;
+                var finite = Vector512.LessThan(Vector512.Abs(raw), Vector512.Create(double.PositiveInfinity));
+                valid |= finite.ExtractMostSignificantBits() << (int)part;
                 var value = Vector512.ConditionalSelect(finite, raw, Vector512<double>.Zero);
                 value.StoreUnsafe(ref t, i);
-                if (target.IsTracked)
+                if (TErrors.AreKept)
                 {
-                    Bounds.OfNearest(value).StoreUnsafe(ref block.Number(target.Error), i);
+                    Bounds.OfNearest(value).StoreUnsafe(ref e, i);
                 }
             }
 
-            Unsafe.Add(ref block.Mask(target.Valid), word) = valid;
+            Unsafe.Add(ref valids, word) = valid;
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class NumberColumnKernel(int column, NumberPlace target) : Kerne
             valid[row >> 6] |= (days[row] >= 0 ? 1UL : 0) << row;
         }
 
-        if (target.IsTracked)
+        if (TErrors.AreKept)
         {
             block.Numbers(target.Error).Clear();
         }
