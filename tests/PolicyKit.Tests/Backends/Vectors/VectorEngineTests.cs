@@ -99,6 +99,26 @@ public sealed class VectorEngineTests
     }
 
     [Fact]
+    public void Sums_and_means_of_decimals_are_decided_exactly()
+    {
+        var sketch = new PlanSketch();
+        var x = sketch.Number("x");
+        var (sum, mean, least) = (sketch.Group(Statistic.Sum, x), sketch.Group(Statistic.Mean, x), sketch.Group(Statistic.Min, sketch.Op(PlanOp.Add, x, x)));
+        sketch.NextStage();
+        var isOne = sketch.Op(PlanOp.Equal, sum, sketch.Constant(70_000));
+        var isTenth = sketch.Op(PlanOp.Equal, mean, sketch.Constant(0.7m));
+        var over = sketch.Op(PlanOp.Less, sketch.Op(PlanOp.Multiply, mean, sketch.Constant(3)), sketch.Constant(2.1m));
+        var isLeast = sketch.Op(PlanOp.Equal, sketch.Op(PlanOp.Multiply, least, x), sketch.Constant(0.98m));
+        var plan = sketch.Want(isOne, isTenth, over, isLeast).Build();
+        var batch = Batch(("x", Enumerable.Repeat(0.7, 100_000).ToArray()));
+        var rows = new ExactInterpreter(plan, Batch(("x", [0.7])));
+
+        var result = new VectorEngine(plan).Run(batch, () => new Fixed(true, rows));
+
+        Assert.All([isOne, isTenth, over, isLeast], slot => Assert.Equal(100_000, ((TruthResult)result.Slots[slot]).Values.Count(t => t == 1)));
+    }
+
+    [Fact]
     public void A_missing_column_is_named()
     {
         var sketch = new PlanSketch();
@@ -151,5 +171,15 @@ public sealed class VectorEngineTests
         public List<long> Rows { get; } = [];
 
         public void Report(long value) => Rows.Add(value);
+    }
+
+    // Says yes to all that is asked, so a decision that the engine makes by itself shows.
+    private sealed class Fixed(bool answer, ExactInterpreter numbers) : IExactRows
+    {
+        public Rational? Number(int row, int slot) => numbers.Number(0, slot);
+
+        public bool? Truth(int row, int slot) => answer;
+
+        public int Label(int row, int slot) => -1;
     }
 }

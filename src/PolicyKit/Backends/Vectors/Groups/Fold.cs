@@ -29,11 +29,17 @@ internal sealed class Fold<TAccumulator>(NumberPlace operand, int member, GroupI
         var all = _partials[partial] ??= new TAccumulator[groups.OfRow is null ? Lanes : groups.Count];
         var ids = groups.OfRow is null ? LaneOfRow : groups.OfRow.AsSpan(block.FirstRow, block.Count);
         var values = block.Numbers(operand.Value);
-        var errors = operand.IsTracked ? block.Numbers(operand.Error) : NoErrors;
+        var errors = (ReadOnlySpan<double>)(operand.IsTracked ? block.Numbers(operand.Error) : NoErrors);
         var counting = Words.Of(block, operand.Valid) & Words.Of(block, -2)
             & (member < 0 ? Vector512<ulong>.AllBitsSet : Words.Of(block, member));
         for (var word = 0; word < BlockShape.Words; word++)
         {
+            if (counting.GetElement(word) == ulong.MaxValue)
+            {
+                AddAll(all, ids.Slice(word * 64, 64), values.Slice(word * 64, 64), errors.Slice(word * 64, 64));
+                continue;
+            }
+
             for (var bits = counting.GetElement(word); bits != 0; bits &= bits - 1)
             {
                 var row = (word * 64) + BitOperations.TrailingZeroCount(bits);
@@ -57,6 +63,17 @@ internal sealed class Fold<TAccumulator>(NumberPlace operand, int member, GroupI
         }
 
         return table;
+    }
+
+    private static void AddAll(TAccumulator[] all, ReadOnlySpan<int> ids, ReadOnlySpan<double> values, ReadOnlySpan<double> errors)
+    {
+        for (var row = 0; row < ids.Length && row < values.Length && row < errors.Length; row++)
+        {
+            if (ids[row] >= 0)
+            {
+                all[ids[row]].Add(values[row], errors[row]);
+            }
+        }
     }
 
     private TAccumulator Total(int group)

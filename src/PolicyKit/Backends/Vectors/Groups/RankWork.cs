@@ -12,14 +12,15 @@ internal sealed class RankWork(RankStep step)
         var member = step.Member < 0 ? null : ((TruthStore)run.Stores[step.Member]!).True;
         var groups = run.Groups.Of(step.Keys, run);
         var rows = GroupedRows.Of(new Members(operand, member, groups), run.RowCount);
+        var ranking = new GroupRanking(step, run.Exact);
         var bands = new int[run.RowCount];
         Array.Fill(bands, -1);
         run.Crew.Share(groups.Count, group =>
         {
             var mine = rows.Of(group);
-            if (mine.Length > 0)
+            if (mine.Count > 0)
             {
-                new GroupRanking(step, operand, run.Exact).Rank(mine, bands);
+                ranking.Rank(mine, bands);
             }
         });
         run.GroupValues[step.Target] = new RankBands(bands);
