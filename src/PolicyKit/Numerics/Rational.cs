@@ -82,9 +82,25 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <summary>Adds exactly.</summary>
-    public static Rational operator +(Rational left, Rational right) => left.IsInteger && right.IsInteger
-        ? new Rational(left.Numerator + right.Numerator, BigInteger.One)
-        : Create((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    /// <remarks>Knuth, The Art of Computer Programming, 4.5.1: only small common divisors are looked for, so that adding a small fraction to a huge one is cheap.</remarks>
+    public static Rational operator +(Rational left, Rational right)
+    {
+        if (left.IsInteger && right.IsInteger)
+        {
+            return new Rational(left.Numerator + right.Numerator, BigInteger.One);
+        }
+
+        var (b, d) = (left.Denominator, right.Denominator);
+        var common = BigInteger.GreatestCommonDivisor(b, d);
+        if (common.IsOne)
+        {
+            return new Rational((left.Numerator * d) + (right.Numerator * b), b * d);
+        }
+
+        var sum = (left.Numerator * (d / common)) + (right.Numerator * (b / common));
+        var shared = BigInteger.GreatestCommonDivisor(sum, common);
+        return new Rational(sum / shared, b / common * (d / shared));
+    }
 
     /// <summary>Subtracts exactly.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
@@ -93,13 +109,24 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
 
     /// <summary>Multiplies exactly.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right)
+    {
+        var (b, d) = (left.Denominator, right.Denominator);
+        if (b.IsOne && d.IsOne)
+        {
+            return new Rational(left.Numerator * right.Numerator, BigInteger.One);
+        }
+
+        var first = BigInteger.GreatestCommonDivisor(left.Numerator, d);
+        var second = BigInteger.GreatestCommonDivisor(right.Numerator, b);
+        return new Rational(left.Numerator / first * (right.Numerator / second), b / second * (d / first));
+    }
 
     /// <summary>Divides exactly.</summary>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
-    public static Rational operator /(Rational left, Rational right) =>
-        Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Rational operator /(Rational left, Rational right) => right.Sign == 0
+        ? throw new DivideByZeroException("A number cannot be divided by 0.")
+        : left * new Rational(right.Denominator * right.Sign, BigInteger.Abs(right.Numerator));
 
     /// <summary>Exact comparison.</summary>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;

@@ -7,6 +7,9 @@ internal sealed class Crew(VectorOptions options)
 {
     private readonly Lock _gate = new();
 
+    /// <summary>A crew of one thread, that takes the pieces in order.</summary>
+    public Crew One() => new(options with { Threads = 1 });
+
     /// <summary>Does pieces 0 to <paramref name="count"/> - 1. Each thread makes itself a tool first, and gives it back at the end.</summary>
     public void Share<TTool>(int count, Func<TTool> take, Action<TTool, int> work, Action<TTool> giveBack)
     {

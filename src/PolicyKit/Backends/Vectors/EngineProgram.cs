@@ -21,17 +21,21 @@ internal sealed class EngineProgram
 
         var counts = _constants.Needed;
         var stages = ImmutableArray.CreateBuilder<StageProgram>();
+        var statistics = ImmutableArray.CreateBuilder<StatisticPass>();
         for (var stage = 0; stage < plan.Stages.Length; stage++)
         {
-            var registers = new StageRegisters(Facts, _constants.Needed);
-            registers.Share(_constants);
+            var registers = Registers();
             stages.Add(new StageCompiler(Facts, stage, registers, Links).Compile());
+            counts = RegisterCounts.Max(counts, registers.Needed);
+            registers = Registers();
+            statistics.Add(new StatisticPass(Facts, stage, registers));
             counts = RegisterCounts.Max(counts, registers.Needed);
         }
 
         Stages = stages.ToImmutable();
         Counts = counts;
-        Groups = [.. plan.Stages.Select((_, i) => Facts.LiveGroups(i).Select(GroupWork.Of).ToImmutableArray())];
+        Statistics = statistics.ToImmutable();
+        Ranks = [.. plan.Stages.Select((_, i) => Facts.LiveGroups(i).OfType<RankStep>().Select(s => new RankWork(s)).ToImmutableArray())];
     }
 
     /// <summary>What is known of the plan.</summary>
@@ -43,8 +47,11 @@ internal sealed class EngineProgram
     /// <summary>The row work by stage.</summary>
     public ImmutableArray<StageProgram> Stages { get; }
 
-    /// <summary>The group work by stage.</summary>
-    public ImmutableArray<ImmutableArray<GroupWork>> Groups { get; }
+    /// <summary>The statistics by stage.</summary>
+    public ImmutableArray<StatisticPass> Statistics { get; }
+
+    /// <summary>The ranks by stage.</summary>
+    public ImmutableArray<ImmutableArray<RankWork>> Ranks { get; }
 
     /// <summary>How many registers a block needs.</summary>
     public RegisterCounts Counts { get; }
@@ -59,6 +66,13 @@ internal sealed class EngineProgram
         }
 
         return block;
+    }
+
+    private StageRegisters Registers()
+    {
+        var registers = new StageRegisters(Facts, _constants.Needed);
+        registers.Share(_constants);
+        return registers;
     }
 
     private void Fill(Block block, PlanConstant constant)

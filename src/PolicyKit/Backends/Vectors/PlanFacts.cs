@@ -103,8 +103,15 @@ internal sealed class PlanFacts
         foreach (var slot in step.Keys.Add(step.Operand).Add(step.Member).Where(s => s >= 0))
         {
             _slots[slot].IsLive = true;
-            _slots[slot].KeptIn = _slots[slot].Origin == SlotOrigin.Row ? _slots[slot].Index
-                : _slots[slot].KeptIn < 0 ? stage : Math.Min(_slots[slot].KeptIn, stage);
+            if (_slots[slot].Origin == SlotOrigin.Row)
+            {
+                _slots[slot].KeptIn = _slots[slot].Index;
+            }
+            else if (step is RankStep || step.Keys.Contains(slot))
+            {
+                // A pass over the blocks loads columns and constants again, but ranks and keys need all rows at once.
+                _slots[slot].KeptIn = _slots[slot].KeptIn < 0 ? stage : Math.Min(_slots[slot].KeptIn, stage);
+            }
         }
 
         var operand = _slots[step.Operand];

@@ -10,9 +10,8 @@ internal sealed class StageProgram(ImmutableArray<Kernel> kernels, Resolver reso
     public bool IsEmpty => hands.IsEmpty;
 
     /// <summary>Computes a block, settles what is open, and hands the results on.</summary>
-    public void Run(Block block, int firstRow)
+    public void Run(Block block)
     {
-        block.MoveTo(firstRow);
         foreach (var kernel in kernels)
         {
             kernel.Run(block);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyKit.Data;
 using PolicyKit.Plans;
@@ -10,11 +9,19 @@ namespace PolicyKit.Backends.Vectors;
 /// Runs a plan over blocks of rows in doubles, with a bound on every error that a decision rests on; a decision that rounding leaves
 /// open is made by exact arithmetic. Compiled once, it may be run by many threads at once.
 /// </summary>
-/// <param name="plan">The plan.</param>
-public sealed class VectorEngine(Plan plan)
+public sealed class VectorEngine
 {
-    private readonly EngineProgram _program = new(plan);
-    private readonly ConcurrentBag<Block> _blocks = [];
+    private readonly EngineProgram _program;
+    private readonly Blocks _blocks;
+
+    /// <summary>Compiles a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    public VectorEngine(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        _program = new EngineProgram(plan);
+        _blocks = new Blocks(_program);
+    }
 
     /// <summary>Computes the plan's outputs for every row of a batch.</summary>
     /// <param name="batch">The rows.</param>
@@ -32,45 +39,28 @@ public sealed class VectorEngine(Plan plan)
         {
             run.Prepare(stage);
             RunRows(run, _program.Stages[stage], ref done);
-            foreach (var work in _program.Groups[stage])
+            _program.Statistics[stage].Run(run, _blocks);
+            foreach (var rank in _program.Ranks[stage])
             {
-                run.GroupValues[work.Target] = work.Run(run);
+                rank.Run(run);
             }
         }
 
-        return new PlanResult(batch.RowCount, plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
+        return new PlanResult(batch.RowCount, _program.Facts.Plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
     }
 
     private void RunRows(Run run, StageProgram stage, ref long done)
     {
         var before = done;
         long here = 0;
-        run.Crew.Share(BlockShape.Morsels(run.RowCount), () => Take(run), Morsel, GiveBack);
         done += run.RowCount;
-
-        void Morsel(Block block, int morsel)
+        if (!stage.IsEmpty)
         {
-            var first = morsel * BlockShape.MorselRows;
-            var end = (int)Math.Min((long)first + BlockShape.MorselRows, run.RowCount);
-            for (var row = first; row < end; row += BlockShape.Rows)
-            {
-                stage.Run(block, row);
-            }
-
-            run.Crew.Report(ref here, end - first, h => (before + h) / _program.Stages.Length);
+            _blocks.ForEach(
+                run,
+                run.Crew,
+                (block, _) => stage.Run(block),
+                more => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length));
         }
-    }
-
-    private Block Take(Run run)
-    {
-        var block = _blocks.TryTake(out var pooled) ? pooled : _program.NewBlock();
-        block.Enter(run);
-        return block;
-    }
-
-    private void GiveBack(Block block)
-    {
-        block.Leave();
-        _blocks.Add(block);
     }
 }

@@ -39,7 +39,7 @@ internal static class ExpressionGrammar
         CallExpression,
         TokenWhere(at => SyntaxFacts.IsName(at.Kind) && at.IsBefore(OpenParenToken) && !at.Next().StartsLine),
         Token(OpenParenToken),
-        ByKind(new Dictionary<SyntaxKind, GreenParser> { [CloseParenToken] = Absent }, otherwise: Separated(Inner, CommaToken)),
+        ByKind(new Dictionary<SyntaxKind, GreenParser> { [CloseParenToken] = Absent, [ByKeyword] = Absent, [WhereKeyword] = Absent }, otherwise: Separated(Inner, CommaToken)),
         Optional(GroupBy),
         Optional(Where),
         Expect(CloseParenToken));

@@ -75,14 +75,7 @@ internal static class SyntaxErrors
     private static Localized Expected(SyntaxKind kind, SyntaxKind holder) =>
         kind == IdentifierToken && holder == NameExpression ? AValue
         : WordsByKind.TryGetValue(kind, out var words) ? words
-        : Quote(SyntaxFacts.GetText(kind) ?? "");
+        : Localized.Quoted(SyntaxFacts.GetText(kind) ?? "");
 
-    private static Localized Found(GreenToken token) => token.Kind == EndOfFileToken ? EndOfText : Quote(SyntaxDiagnostics.Show(token.Text));
-
-    private static Localized Quote(string text)
-    {
-        // A localized text has places in braces, so that braces of its own are doubled.
-        var plain = text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
-        return new Localized($"'{plain}'", $"“{plain}”");
-    }
+    private static Localized Found(GreenToken token) => token.Kind == EndOfFileToken ? EndOfText : Localized.Quoted(SyntaxDiagnostics.Show(token.Text));
 }

@@ -69,8 +69,11 @@ internal sealed class RandomPlan
 
     private void AddStep()
     {
-        switch (_random.Next(10))
+        switch (_random.Next(14))
         {
+            case > 9:
+                AddTwins();
+                break;
             case < 5:
                 Add(_numbers, _sketch.Op(Pick(ToNumber), Pick(_numbers), Pick(_numbers)));
                 break;
@@ -99,6 +102,37 @@ internal sealed class RandomPlan
                 break;
         }
     }
+
+    // Two ways to the same number that doubles seldom take together, and something that tells them apart.
+    private void AddTwins()
+    {
+        var (a, b, c) = (Pick(_numbers), Pick(_numbers), Pick(_numbers));
+        var (one, other) = _random.Next(5) switch
+        {
+            0 => (Op(PlanOp.Add, Op(PlanOp.Add, a, b), c), Op(PlanOp.Add, a, Op(PlanOp.Add, b, c))),
+            1 => (Op(PlanOp.Divide, Op(PlanOp.Multiply, a, b), b), a),
+            2 => (Op(PlanOp.Subtract, Op(PlanOp.Add, a, b), b), a),
+            3 => (Op(PlanOp.Multiply, Op(PlanOp.Add, a, b), c), Op(PlanOp.Add, Op(PlanOp.Multiply, a, c), Op(PlanOp.Multiply, b, c))),
+            _ => (Op(PlanOp.Divide, a, b), Op(PlanOp.Multiply, a, Op(PlanOp.Divide, _sketch.Constant(1), b))),
+        };
+        switch (_random.Next(4))
+        {
+            case 0:
+                Add(_numbers, Op(PlanOp.OrElse, Op(PlanOp.Where, Pick(_truths), one), other));
+                break;
+            case 1:
+                Add(_numbers, Op(PlanOp.Divide, c, Op(PlanOp.Subtract, one, other)));
+                break;
+            case 2:
+                Add(_truths, Op(Pick(FromNumbers), Op(Pick<PlanOp>([PlanOp.Min, PlanOp.Max]), one, c), Op(PlanOp.Min, other, c)));
+                break;
+            default:
+                Add(_truths, Op(Pick(FromNumbers), one, other));
+                break;
+        }
+    }
+
+    private int Op(PlanOp op, params int[] arguments) => _sketch.Op(op, arguments);
 
     private int AddGroup()
     {

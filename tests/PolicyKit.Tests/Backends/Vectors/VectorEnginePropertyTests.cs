@@ -4,7 +4,7 @@ public sealed class VectorEnginePropertyTests
 {
     private static readonly int[] Sizes = [0, 1, 63, 64, 65, 511, 512, 513, 1025];
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 300)]
     public void Random_plans_decide_as_exact_arithmetic_does(int seed, byte size)
     {
         var random = new RandomPlan(seed, Sizes[size % Sizes.Length]);
@@ -12,7 +12,7 @@ public sealed class VectorEnginePropertyTests
         Check.Exactly(random.Plan, random.Batch);
     }
 
-    [Property(MaxTest = 4)]
+    [Property(MaxTest = 3)]
     public void So_they_do_over_several_morsels(int seed)
     {
         var random = new RandomPlan(seed, 40_000);

@@ -52,6 +52,20 @@ public sealed class VectorEngineTests
     }
 
     [Fact]
+    public void So_it_is_where_no_decision_asks()
+    {
+        var sketch = new PlanSketch();
+        var (big, ten) = (sketch.Number("x"), sketch.Constant(10));
+        var back = sketch.Op(PlanOp.Divide, sketch.Op(PlanOp.Multiply, big, ten), ten);
+        var none = sketch.Op(PlanOp.Subtract, sketch.Op(PlanOp.Add, big, big), sketch.Op(PlanOp.Add, big, big));
+
+        var result = Run(sketch.Want(back, none).Build(), Batch(("x", [1e308, 1, 0])), out _);
+
+        Assert.Equal([1e308, 1, 0], ((NumberResult)result.Slots[back]).Values);
+        Assert.Equal([0, 0, 0], ((NumberResult)result.Slots[none]).Values);
+    }
+
+    [Fact]
     public void Division_by_zero_is_unknown_even_by_a_zero_in_disguise()
     {
         var sketch = new PlanSketch();
@@ -96,6 +110,85 @@ public sealed class VectorEngineTests
 
         Assert.Equal([700, 300], Enumerable.Range(0, 1000).GroupBy(r => exact[rank, r]).Select(g => g.Count()));
         Assert.Equal((Rational)0, exact[rank, 699]);
+    }
+
+    [Fact]
+    public void Ties_with_sums_and_means_of_decimals_are_left_to_exact_arithmetic()
+    {
+        var sketch = new PlanSketch();
+        var x = sketch.Number("x");
+        var (sum, mean, least) = (sketch.Group(Statistic.Sum, x), sketch.Group(Statistic.Mean, x), sketch.Group(Statistic.Min, sketch.Op(PlanOp.Add, x, x)));
+        sketch.NextStage();
+        var isOne = sketch.Op(PlanOp.Equal, sum, sketch.Constant(70_000));
+        var isTenth = sketch.Op(PlanOp.Equal, mean, sketch.Constant(0.7m));
+        var over = sketch.Op(PlanOp.Less, sketch.Op(PlanOp.Multiply, mean, sketch.Constant(3)), sketch.Constant(2.1m));
+        var isLeast = sketch.Op(PlanOp.Equal, sketch.Op(PlanOp.Multiply, least, x), sketch.Constant(0.98m));
+        var plan = sketch.Want(isOne, isTenth, over, isLeast).Build();
+        var batch = Batch(("x", Enumerable.Repeat(0.7, 100_000).ToArray()));
+
+        var result = new VectorEngine(plan).Run(batch, () => new Yes());
+
+        Assert.All([isOne, isTenth, over, isLeast], slot => Assert.Equal(100_000, ((TruthResult)result.Slots[slot]).Values.Count(t => t == 1)));
+    }
+
+    [Theory]
+    [InlineData(Statistic.Sum, 0.3)]
+    [InlineData(Statistic.Mean, 0.3)]
+    [InlineData(Statistic.Sum, 5)]
+    [InlineData(Statistic.Mean, 4)]
+    public void A_sum_that_only_rounds_to_a_whole_number_is_not_it(Statistic statistic, double little)
+    {
+        var sketch = new PlanSketch();
+        var sum = sketch.Group(statistic, sketch.Number("x"));
+        sketch.NextStage();
+        var whole = sketch.Constant(1L << (statistic == Statistic.Sum ? 52 : 51));
+
+        Check.Exactly(
+            sketch.Want(sum, sketch.Op(PlanOp.Equal, sum, whole), sketch.Op(PlanOp.Less, whole, sum)).Build(), Batch(("x", [1L << 52, little])));
+    }
+
+    [Fact]
+    public void The_smaller_of_two_that_look_equal_is_smaller()
+    {
+        var sketch = new PlanSketch();
+        var one = sketch.Constant(1);
+        var under = sketch.Op(PlanOp.Subtract, one, sketch.Number("x"));
+        var over = sketch.Op(PlanOp.Add, one, sketch.Number("x"));
+        int[] decisions =
+        [
+            sketch.Op(PlanOp.Less, sketch.Op(PlanOp.Min, under, one), one),
+            sketch.Op(PlanOp.Less, sketch.Op(PlanOp.Min, one, under), one),
+            sketch.Op(PlanOp.Less, one, sketch.Op(PlanOp.Max, over, one)),
+            sketch.Op(PlanOp.Less, one, sketch.Op(PlanOp.Max, one, over)),
+        ];
+
+        // One at a time: a row that one decision leaves open is settled for all.
+        var plan = sketch.Build();
+        Assert.All(decisions, decision => Check.Exactly(plan with { Outputs = [decision] }, Batch(("x", [1e-17, 0, 1e-300]))));
+    }
+
+    [Theory]
+    [InlineData(PlanOp.Add, 5, 36, 36)]
+    [InlineData(PlanOp.Subtract, 5, 26, -26)]
+    [InlineData(PlanOp.Multiply, 5, 155, 155)]
+    [InlineData(PlanOp.Divide, 62, 0.5, 2)]
+    [InlineData(PlanOp.Min, 31.5, 31, 31)]
+    [InlineData(PlanOp.Max, 2, 31, 31)]
+    [InlineData(PlanOp.OrElse, 7, 31, 7)]
+    public void An_error_in_an_argument_is_one_in_the_result(PlanOp op, double other, double first, double second)
+    {
+        var sketch = new PlanSketch();
+        var (x, y) = (sketch.Number("x"), sketch.Constant(Rational.FromShortest(other)));
+        var off = sketch.Op(PlanOp.Subtract, sketch.Op(PlanOp.Add, x, sketch.Constant(31)), x);
+        int[] decisions =
+        [
+            sketch.Op(PlanOp.Equal, sketch.Op(op, off, y), sketch.Constant(Rational.FromShortest(first))),
+            sketch.Op(PlanOp.Equal, sketch.Op(op, y, off), sketch.Constant(Rational.FromShortest(second))),
+        ];
+
+        // In doubles 10^16 + 31 - 10^16 is 32.
+        var plan = sketch.Build();
+        Assert.All(decisions, decision => Assert.Equal(true, Check.Exactly(plan with { Outputs = [decision] }, Batch(("x", [1e16])))[decision, 0]));
     }
 
     [Fact]
@@ -151,5 +244,15 @@ public sealed class VectorEngineTests
         public List<long> Rows { get; } = [];
 
         public void Report(long value) => Rows.Add(value);
+    }
+
+    // Says yes to whatever it is asked, true or not, which shows that it was asked.
+    private sealed class Yes : IExactRows
+    {
+        public Rational? Number(int row, int slot) => throw new InvalidOperationException();
+
+        public bool? Truth(int row, int slot) => true;
+
+        public int Label(int row, int slot) => throw new InvalidOperationException();
     }
 }

@@ -9,63 +9,72 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// between low and high; T lies between the K-th largest low and the K-th largest high. A row surely over or under both is decided;
 /// the rest, the rows at the cut, are compared exactly, and T is the one of them that the number of rows surely over leaves.
 /// </remarks>
-internal sealed class GroupRanking(RankStep step, NumberStore operand, ExactDoor exact)
+internal sealed class GroupRanking(RankStep step, ExactDoor exact)
 {
     /// <summary>Writes the bands of a group's rows.</summary>
-    public void Rank(ReadOnlySpan<int> rows, int[] bands)
+    public void Rank(Intervals group, int[] bands)
     {
-        var intervals = Intervals.Of(operand, rows);
-        int[] places = [.. step.Cuts.Select(Place(rows.Length)).Where(p => p > 0)];
+        int[] places = [.. step.Cuts.Select(c => (int)(c.Numerator * group.Count / c.Denominator)).Where(p => p > 0)];
+        var (least, most) = group.At(places);
         var first = step.Cuts.Length - places.Length;
-        var (least, most) = intervals.At(places);
+        var open = SetSure(group, least, most, first, bands);
+        for (var i = 0; open.Count > 0 && i < places.Length; i++)
+        {
+            Decide(new Cut(group, least[i], most[i], places[i]), open, first + i, bands);
+        }
+    }
+
+    // Sets each row to the first band that it is surely in, and gives those that may be in a better one.
+    private static List<int> SetSure(Intervals group, double[] least, double[] most, int first, int[] bands)
+    {
+        var open = new List<int>();
+        var rows = group.Rows.Span;
+        var lows = group.Lows.Span;
+        var highs = group.Highs.Span;
         for (var i = 0; i < rows.Length; i++)
         {
-            var band = places.Length;
-            while (band > 0 && intervals.Lows[i] > most[band - 1])
+            var surely = 0;
+            var maybe = 0;
+            for (var cut = 0; cut < most.Length; cut++)
             {
-                band--;
+                surely += lows[i] > most[cut] ? 0 : 1;
+                maybe += highs[i] >= least[cut] ? 0 : 1;
             }
 
-            bands[rows[i]] = first + band;
+            bands[rows[i]] = first + surely;
+            if (maybe < surely)
+            {
+                open.Add(i);
+            }
         }
 
-        // From the widest cut to the narrowest, so that the first that a row is in is written last.
-        for (var cut = places.Length - 1; cut >= 0; cut--)
-        {
-            Decide(rows, new Cut(intervals, least[cut], most[cut], places[cut]), first + cut, bands);
-        }
+        return open;
     }
 
-    private static Func<Rational, int> Place(int count) => cut => (int)(cut.Numerator * count / cut.Denominator);
-
-    private void Decide(ReadOnlySpan<int> rows, Cut cut, int band, int[] bands)
+    private void Decide(Cut cut, List<int> open, int band, int[] bands)
     {
-        var atCut = cut.Open();
-        var isIn = cut.AreAllIn(atCut) ? null : Exactly(rows, atCut, cut.PlaceAmongOpen());
+        var atCut = open.FindAll(cut.IsOpen);
+        var values = cut.AreAllIn(atCut) ? null : Exact(cut.Group, atCut);
+        var least = values?.OrderDescending().ElementAt(cut.PlaceAmongOpen() - 1);
         for (var i = 0; i < atCut.Count; i++)
         {
-            var row = rows[atCut[i]];
-            if (isIn is null || isIn[i])
-            {
-                bands[row] = Math.Min(bands[row], band);
-            }
+            ref var row = ref bands[cut.Group.Rows.Span[atCut[i]]];
+            row = values is null || values[i] >= least ? Math.Min(row, band) : row;
         }
     }
 
-    private bool[] Exactly(ReadOnlySpan<int> rows, List<int> atCut, int place)
+    private Rational[] Exact(Intervals group, List<int> which)
     {
-        var values = new Rational[atCut.Count];
-        int[] open = [.. rows];
+        var values = new Rational[which.Count];
         exact.Ask(source =>
         {
             for (var i = 0; i < values.Length; i++)
             {
-                var row = open[atCut[i]];
+                var row = group.Rows.Span[which[i]];
                 values[i] = source.Number(row, step.Operand)
                     ?? throw new InvalidOperationException($"Row {row} is known to the engine but not to exact arithmetic.");
             }
         });
-        var least = values.OrderDescending().ElementAt(place - 1);
-        return Array.ConvertAll(values, v => v >= least);
+        return values;
     }
 }

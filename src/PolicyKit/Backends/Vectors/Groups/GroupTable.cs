@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace PolicyKit.Backends.Vectors.Groups;
@@ -57,9 +59,12 @@ internal sealed class GroupTable(GroupIds groups) : IGroupValues
 
     private static void Copy(double[] table, ReadOnlySpan<int> ids, Span<double> to)
     {
+        to = to[..ids.Length];
+        // Ids were checked when the groups were made.
+        ref var first = ref MemoryMarshal.GetArrayDataReference(table);
         for (var row = 0; row < ids.Length; row++)
         {
-            to[row] = table[Math.Max(ids[row], -1) + 1];
+            to[row] = Unsafe.Add(ref first, Math.Max(ids[row], -1) + 1);
         }
     }
 

@@ -2,47 +2,40 @@ using System.Numerics;
 
 namespace PolicyKit.Backends.Vectors.Groups;
 
-/// <summary>The counting rows, brought together by group, in row order within each.</summary>
+/// <summary>The counting rows and between what their values lie, brought together by group, in row order within each.</summary>
 internal sealed class GroupedRows
 {
+    private readonly int[] _starts;
     private readonly int[] _rows;
-    private readonly int[] _ends;
+    private readonly double[] _lows;
+    private readonly double[] _highs;
 
-    private GroupedRows(int[] rows, int[] ends)
+    private GroupedRows(int[] starts, bool hasErrors)
     {
-        _rows = rows;
-        _ends = ends;
+        _starts = starts;
+        _rows = GC.AllocateUninitializedArray<int>(starts[^1]);
+        _lows = GC.AllocateUninitializedArray<double>(starts[^1]);
+        _highs = hasErrors ? GC.AllocateUninitializedArray<double>(starts[^1]) : _lows;
     }
 
     /// <summary>Brings rows together.</summary>
     public static GroupedRows Of(Members members, int rowCount)
     {
         var words = BlockShape.PaddedWords(rowCount);
-        var starts = Count(members, words);
-        var rows = GC.AllocateUninitializedArray<int>(starts[^1]);
-        var next = starts.AsSpan(..^1).ToArray();
-        var ids = members.Groups.OfRow;
-        for (var word = 0; word < words; word++)
-        {
-            for (var bits = members.Bits(word); bits != 0; bits &= bits - 1)
-            {
-                var row = (word * 64) + BitOperations.TrailingZeroCount(bits);
-                var group = ids is null ? 0 : ids[row];
-                if (group >= 0)
-                {
-                    rows[next[group]++] = row;
-                }
-            }
-        }
-
-        return new GroupedRows(rows, starts);
+        var grouped = new GroupedRows(Starts(members, words), members.Operand.Errors is not null);
+        grouped.Fill(members, words);
+        return grouped;
     }
 
     /// <summary>The rows of a group.</summary>
-    public ReadOnlySpan<int> Of(int group) => _rows.AsSpan(_ends[group].._ends[group + 1]);
+    public Intervals Of(int group)
+    {
+        var range = _starts[group].._starts[group + 1];
+        return new Intervals(_rows.AsMemory(range), _lows.AsMemory(range), _highs.AsMemory(range));
+    }
 
     // By group the number of counting rows in the groups before it.
-    private static int[] Count(Members members, int words)
+    private static int[] Starts(Members members, int words)
     {
         var starts = new int[members.Groups.Count + 1];
         var ids = members.Groups.OfRow;
@@ -69,5 +62,40 @@ internal sealed class GroupedRows
         }
 
         return starts;
+    }
+
+    private static double Width(double value, double error) =>
+        // Wide enough that rounding the ends does not matter.
+        error == 0 ? 0 : (error * Bounds.Up) + (2 * Bounds.Unit * Math.Abs(value));
+
+    private void Fill(Members members, int words)
+    {
+        var next = _starts.AsSpan(..^1).ToArray();
+        var ids = members.Groups.OfRow;
+        for (var word = 0; word < words; word++)
+        {
+            for (var bits = members.Bits(word); bits != 0; bits &= bits - 1)
+            {
+                var row = (word * 64) + BitOperations.TrailingZeroCount(bits);
+                var group = ids is null ? 0 : ids[row];
+                if (group >= 0)
+                {
+                    Put(next[group]++, row, members.Operand);
+                }
+            }
+        }
+    }
+
+    private void Put(int at, int row, NumberStore operand)
+    {
+        var value = operand.Values[row];
+        var width = operand.Errors is null ? 0 : Width(value, operand.Errors[row]);
+        var isBounded = double.IsFinite(Math.Abs(value) + width);
+        _rows[at] = row;
+        _lows[at] = isBounded ? value - width : double.NegativeInfinity;
+        if (_highs != _lows)
+        {
+            _highs[at] = isBounded ? value + width : double.PositiveInfinity;
+        }
     }
 }

@@ -6,13 +6,21 @@ internal static class KeyCodes
     /// <summary>A text's groups are its codes, a truth's are 0 and 1.</summary>
     public static GroupIds Of(int slot, Run run) => run.Stores[slot] switch
     {
-        TextStore text => OfText(text.Codes, TextLink.First(run.Dictionary(slot))),
+        TextStore text => OfText(text.Codes.AsSpan(0, run.RowCount), text.Codes, TextLink.First(run.Dictionary(slot))),
         TruthStore truth => new GroupIds(OfTruth(truth, run.RowCount), 2),
         _ => throw new ArgumentException($"Slot {slot} cannot be a key of groups.", nameof(slot)),
     };
 
-    private static GroupIds OfText(int[] codes, int[] first)
+    private static GroupIds OfText(ReadOnlySpan<int> used, int[] codes, int[] first)
     {
+        foreach (var code in used)
+        {
+            if (code >= first.Length)
+            {
+                throw new ArgumentException($"A text column has the code {code}, which its dictionary of {first.Length} texts lacks.", nameof(codes));
+            }
+        }
+
         for (var code = 0; code < first.Length; code++)
         {
             if (first[code] != code)

@@ -21,7 +21,7 @@ internal static class KernelTable
         [PlanOp.Less] = Compare<Less>,
         [PlanOp.AtMost] = Compare<AtMost>,
         [PlanOp.Equal] = Compare<Equal>,
-        [PlanOp.SameText] = c => new SameTextKernel(c.Text(0), c.Text(1), c.Link(), c.TargetTruth),
+        [PlanOp.SameText] = SameText,
         [PlanOp.And] = c => new AndKernel(c.Truth(0), c.Truth(1), c.TargetTruth),
         [PlanOp.Or] = c => new OrKernel(c.Truth(0), c.Truth(1), c.TargetTruth),
         [PlanOp.Not] = c => new NotKernel(c.Truth(0), c.TargetTruth),
@@ -42,6 +42,14 @@ internal static class KernelTable
         where TOperator : struct, IBinaryOperator => context.TargetNumber.IsTracked
             ? new BinaryKernel<TOperator>(context.Number(0), context.Number(1), context.TargetNumber)
             : new BinaryValueKernel<TOperator>(context.Number(0), context.Number(1), context.TargetNumber);
+
+    // A constant goes to the right, where a link makes one code of it.
+    private static SameTextKernel SameText(StepContext context)
+    {
+        var (left, right) = context.Facts[context.Step.Arguments[0]].Origin == SlotOrigin.Constant ? (1, 0) : (0, 1);
+        var link = context.Links.Add(context.Step.Arguments[left], context.Step.Arguments[right]);
+        return new SameTextKernel(context.Text(left), context.Text(right), link, context.TargetTruth);
+    }
 
     private static Kernel Compare<TComparison>(StepContext context)
         where TComparison : struct, IComparison => context.AreShortest
@@ -69,7 +77,4 @@ internal sealed record StepContext(RowStep Step, StageRegisters Registers, PlanF
 
     /// <summary>An argument that is a text.</summary>
     public int Text(int index) => Registers.Text(Step.Arguments[index]);
-
-    /// <summary>Asks for the link between the dictionaries of two texts.</summary>
-    public int Link() => Links.Add(Step.Arguments[0], Step.Arguments[1]);
 }

@@ -1,0 +1,8 @@
+namespace PolicyKit.Backends.Vectors.Groups;
+
+/// <summary>What a group step gives to each row.</summary>
+internal interface IGroupValues
+{
+    /// <summary>Writes the values of the block's rows.</summary>
+    void Load(Block block, NumberPlace target);
+}
