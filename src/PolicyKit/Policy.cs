@@ -123,12 +123,13 @@ public sealed class Policy
 
     /// <summary>A scorer of column batches.</summary>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>
+    /// <param name="itemPoints">Whether the points of each item are kept beside the score; without them scoring is faster and needs less memory.</param>
     /// <exception cref="ArgumentException">There is no such score, or there are several and none is named.</exception>
-    public Scorer Scorer(string? score = null)
+    public Scorer Scorer(string? score = null, bool itemPoints = true)
     {
         var found = _bound.Scores.Where(s => score is null || s.Symbol.Name == score).ToList();
         return found.Count == 1
-            ? new Scorer(Planner.PlanScore(_bound, found[0]))
+            ? new Scorer(Planner.PlanScore(_bound, found[0], itemPoints))
             : throw new ArgumentException(
                 score is null ? $"The policy has {found.Count} scores; name one of: {string.Join(", ", Scores)}." : $"The policy has no score named '{score}'.", nameof(score));
     }
@@ -136,6 +137,7 @@ public sealed class Policy
     /// <summary>A scorer of a host's own objects, whose properties bear the names of the record's fields.</summary>
     /// <typeparam name="T">A class or struct with a property for each field that the score needs.</typeparam>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>
+    /// <param name="itemPoints">Whether the points of each item are kept beside the score.</param>
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
-    public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null) => new(Scorer(score));
+    public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true) => new(Scorer(score, itemPoints));
 }

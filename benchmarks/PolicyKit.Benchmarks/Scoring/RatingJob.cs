@@ -24,7 +24,7 @@ internal static class RatingJob
         grade 档次 of 效益 { A when 效益 >= 100, B when 效益 >= 80, C when 效益 >= 60, D rest }
         """;
 
-    public static Scorer Compile() => Policy.Parse(Rules).Scorer();
+    public static Scorer Compile() => Policy.Parse(Rules).Scorer(itemPoints: false);
 
     /// <summary>Random enterprises around the bases, the same at every run.</summary>
     public static Enterprise[] Make(int count)

@@ -51,7 +51,7 @@ internal static class DemoCommand
         Heading(terminal, $"{policy.Symbol.Name}: {ScoreName}");
         var records = Work.Run(
             terminal, terminal.Words("generating synthetic enterprises", "生成合成企业"), 0, _ => EnterpriseGenerator.Generate(count, seed: 1), b => b.RowCount);
-        var scorer = policy.Scorer(ScoreName);
+        var scorer = policy.Scorer(ScoreName, itemPoints: false);
         var scores = Work.Run(terminal, terminal.Words("scoring and grading", "评分定档"), 0, _ => scorer.Score(records), b => b.Count);
         terminal.Output.WriteLine(EnterpriseGenerator.Notice);
         GradeTable.Write(records, scores, "地区", terminal);

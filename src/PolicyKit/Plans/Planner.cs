@@ -7,8 +7,8 @@ namespace PolicyKit.Plans;
 /// <summary>The arrow from bound policies to plans.</summary>
 internal static class Planner
 {
-    /// <summary>The plan of a score with its items and grades.</summary>
-    public static ScorePlan PlanScore(BoundPolicy policy, BoundScore score)
+    /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items.</summary>
+    public static ScorePlan PlanScore(BoundPolicy policy, BoundScore score, bool itemPoints)
     {
         var builder = new PlanBuilder();
         var planner = new ExpressionPlanner(builder, Definitions(policy));
@@ -21,7 +21,7 @@ internal static class Planner
             builder.Rename(slot, symbol.Name);
         }
 
-        var outputs = items.SelectMany(i => new[] { i.Value, i.Base, i.Points }).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
+        var outputs = items.Where(_ => itemPoints).Select(i => i.Points).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
         return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, total, grades);
     }
 

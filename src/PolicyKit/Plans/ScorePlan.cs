@@ -5,7 +5,7 @@ namespace PolicyKit.Plans;
 
 /// <summary>A plan that scores records, and which of its slots are which part of the score.</summary>
 /// <param name="Score">The score.</param>
-/// <param name="Plan">The plan; its outputs are all slots named here.</param>
+/// <param name="Plan">The plan; its outputs are the total, <c>where</c>, the grades and, if they are wanted, the items' points.</param>
 /// <param name="Applies">The truth slot of the score's <c>where</c>, or -1 where every record is scored.</param>
 /// <param name="Items">The items in order.</param>
 /// <param name="Total">The number slot of the total.</param>

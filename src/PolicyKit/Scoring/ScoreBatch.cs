@@ -14,7 +14,7 @@ public sealed class ScoreBatch
     private readonly ScorePlan _plan;
     private readonly PlanResult _result;
     private readonly double[] _scores;
-    private readonly double[][] _items;
+    private readonly double[]?[] _items;
     private readonly int[][] _grades;
     private readonly sbyte[]? _applies;
     private readonly Lazy<ReferenceEvaluator> _exact;
@@ -26,7 +26,7 @@ public sealed class ScoreBatch
         _result = result;
         _exact = exact;
         _scores = Numbers(plan.Total);
-        _items = [.. plan.Items.Select(i => Numbers(i.Points))];
+        _items = [.. plan.Items.Select(i => (result.Slots.GetValueOrDefault(i.Points) as NumberResult)?.Values)];
         _grades = [.. plan.Grades.Select(g => ((TextResult)result.Slots[g.Slot]).Codes)];
         _applies = plan.Applies < 0 ? null : ((TruthResult)result.Slots[plan.Applies]).Values;
         Gradings = [.. plan.Grades.Select(g => g.Grade)];
@@ -47,7 +47,8 @@ public sealed class ScoreBatch
 
     /// <summary>The points of an item for each record; <see cref="double.NaN"/> where they are unknown.</summary>
     /// <param name="item">The item's place in <see cref="ScoreSymbol.Items"/>.</param>
-    public ReadOnlySpan<double> ItemPoints(int item) => _items[item];
+    /// <exception cref="InvalidOperationException">The scorer was made without item points.</exception>
+    public ReadOnlySpan<double> ItemPoints(int item) => _items[item] ?? throw new InvalidOperationException("The scorer was made without item points.");
 
     /// <summary>The grades of each record as codes into <see cref="GradeSymbol.Labels"/>; -1 where there is none.</summary>
     /// <param name="grading">The grading's place in <see cref="Gradings"/>.</param>
