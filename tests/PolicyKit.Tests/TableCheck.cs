@@ -15,18 +15,6 @@ internal sealed class TableCheck
 {
     private readonly ReferenceEvaluator _evaluator;
 
-    /// <summary>The folder of the solution.</summary>
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "PolicyKit.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
-
     private TableCheck(ScorePlan plan, TextRows rows)
     {
         Plan = plan;

@@ -3,6 +3,7 @@ using PolicyKit.Backends.Reference;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
 using PolicyKit.Symbols;
+using PolicyKit.Tests.House;
 
 namespace PolicyKit.Tests.Plans;
 
@@ -20,7 +21,7 @@ public sealed class PlanTests
     [Fact]
     public void The_plans_of_the_pack_are_sound()
     {
-        foreach (var path in Directory.GetFiles(Path.Combine(TableCheck.Root(), "src", "PolicyKit.Zhejiang", "Policies"), "*.policy"))
+        foreach (var path in Directory.GetFiles(Path.Combine(Repository.Root, "src", "PolicyKit.Zhejiang", "Policies"), "*.policy"))
         {
             var policy = Policy.Load(path);
             Assert.All(policy.Scores, s => Assert.Empty(PlanVerifier.FaultsOf(policy.Scorer(s.Name).Plan.Plan)));

@@ -1,5 +1,6 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
+using PolicyKit.Tests.House;
 
 namespace PolicyKit.Tests.Backends.Reference;
 
@@ -8,7 +9,7 @@ public sealed class HuangyanTests
 {
     private const string Header = "编码 | 地区 | 行业组 | 规上 | 评价税收 | 用地面积 | 增加值 | 综合能耗 | 排放当量 | 从业人数 | 研发费用 | 主营业务收入";
 
-    private static readonly string Policy = File.ReadAllText(Path.Combine(TableCheck.Root(), "src", "PolicyKit.Zhejiang", "Policies", "mu-yield.policy"));
+    private static readonly string Policy = Repository.Read("src/PolicyKit.Zhejiang/Policies/mu-yield.policy");
 
     [Fact]
     public void An_enterprise_at_every_base_scores_exactly_100()
