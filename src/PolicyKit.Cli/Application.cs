@@ -44,6 +44,10 @@ internal static class Application
         {
             return Refuse(terminal, new Localized(exception.Message, exception.Message));
         }
+        catch (OutOfMemoryException)
+        {
+            return Refuse(terminal, new Localized("this machine has not enough memory for so many records; take fewer at a time", "内存不足以容纳这么多记录，请减少每次的数量"));
+        }
         catch (OperationCanceledException)
         {
             return Refuse(terminal, new Localized("stopped; nothing was written", "已中止，未写入任何文件"));

@@ -58,6 +58,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("nonsense")]
     [InlineData("generate", "enterprises", "--count", "many", "--out", "x.csv")]
     [InlineData("generate", "enterprises", "--count", "0", "--out", "x.csv")]
+    [InlineData("generate", "enterprises", "--count", "3", "--out", "no-such-folder/x.csv")]
+    [InlineData("evaluate", "lishui-2025", "--as-of", "soon")]
     [InlineData("generate", "trees", "--count", "1", "--out", "x.csv")]
     public void A_wrong_command_line_is_exit_code_2(params string[] arguments) => Assert.Equal(2, _cli.Run(arguments));
 

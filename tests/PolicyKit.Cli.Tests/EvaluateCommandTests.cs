@@ -70,4 +70,21 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(2, _cli.Run("evaluate", _cli.Write("p.policy", "收入倍差 <= 1.9 by 2025")));
         Assert.Contains("--observations", _cli.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_region_that_nobody_knows_is_refused_with_the_nearest()
+    {
+        Assert.Equal(2, _cli.Run("evaluate", "lishui-2025", "--region", "浙江市"));
+        Assert.Contains("Did you mean '浙江省'?", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_table_of_observations_gives_no_table()
+    {
+        var policy = _cli.Write("p.policy", "收入倍差 <= 1.9 by 2025");
+
+        Assert.Equal(1, _cli.Run("evaluate", policy, "--observations", _cli.Write("o.csv", "甲,乙\n1,2\n")));
+        Assert.Empty(_cli.Output);
+        Assert.Contains("PK0603", _cli.Error, StringComparison.Ordinal);
+    }
 }

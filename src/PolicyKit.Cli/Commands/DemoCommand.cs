@@ -11,6 +11,7 @@ namespace PolicyKit.Cli.Commands;
 /// <summary><c>policykit demo</c>: the whole way on real rules, with no input needed.</summary>
 internal static class DemoCommand
 {
+    private const int DefaultCount = 1_000_000;
     private const string PlanName = "lishui-2025";
     private const string Province = "浙江省";
     private const string RatingName = "mu-yield";
@@ -18,9 +19,9 @@ internal static class DemoCommand
 
     public static Command Create(Func<Terminal> terminal)
     {
-        var count = new Option<int>("--count") { Description = "How many synthetic enterprises to score.", DefaultValueFactory = _ => 1_000_000 };
+        var count = WholeNumber.Option("--count", "How many synthetic enterprises to score. Default: 1,000,000.", 1, int.MaxValue);
         var command = new Command("demo", "Evaluate the Lishui plan, then score and explain synthetic enterprises.") { count };
-        command.SetAction(parsed => Run(Math.Max(1, parsed.GetValue(count)), terminal()));
+        command.SetAction(parsed => Run((int)(parsed.GetValue(count) ?? DefaultCount), terminal()));
         return command;
     }
 

@@ -17,12 +17,12 @@ internal static class EvaluateCommand
         var policy = new Argument<string>("POLICY") { Description = "A policy file, or the name of a policy in the pack." };
         var observations = new Option<string?>("--observations") { Description = "CSV of observations: region,indicator,year,comparator,value,unit,status,source. A policy of the pack has its own." };
         var region = new Option<string?>("--region") { Description = "The region; the policy's own where it is not given." };
-        var asOf = new Option<int?>("--as-of") { Description = "The last year whose figures are taken; the policy's last year where it is not given." };
+        var asOf = WholeNumber.Option("--as-of", "The last year whose figures are taken; the policy's last year where it is not given.", 1900, 2199);
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong([.. OutcomeFormats.Names]);
         var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, region, asOf, format };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(policy), parsed.GetValue(observations), parsed.GetValue(region), parsed.GetValue(asOf), parsed.GetRequiredValue(format), terminal()));
+            parsed.GetRequiredValue(policy), parsed.GetValue(observations), parsed.GetValue(region), (int?)parsed.GetValue(asOf), parsed.GetRequiredValue(format), terminal()));
         return command;
     }
 
@@ -53,6 +53,12 @@ internal static class EvaluateCommand
         }
 
         var (observations, hasErrors) = ReadObservations(name, file, terminal);
+        if (hasErrors && observations.IsEmpty)
+        {
+            return ExitCodes.Findings;
+        }
+
+        CheckRegion(policy, observations, region);
         var evaluation = policy.Evaluate(observations, region, asOf);
         foreach (var finding in evaluation.Findings)
         {
@@ -61,5 +67,17 @@ internal static class EvaluateCommand
 
         OutcomeFormats.Write(format, evaluation, terminal);
         return hasErrors || evaluation.Outcomes.Any(o => o.Status == TargetStatus.NotMet) ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+
+    // A misspelt region would only look like one without data.
+    private static void CheckRegion(Policy policy, ImmutableArray<Observation> observations, string? region)
+    {
+        string[] known = [.. policy.Regions.Select(r => r.Name).Concat(policy.Regions.Select(r => r.Code)).Concat(observations.Select(o => o.Region)).Distinct()];
+        if (region is not null && !known.Contains(region))
+        {
+            var suggestion = Spelling.Suggest(region, known);
+            throw new UsageException(
+                $"neither the policy nor the observations know a region '{region}'.{suggestion.English}", $"政策和观测值中都没有地区“{region}”。{suggestion.Chinese}");
+        }
     }
 }

@@ -19,21 +19,18 @@ internal static class GenerateCommand
     {
         var kind = new Argument<string>("KIND") { Description = "enterprises or households." };
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
-        var count = new Option<int>("--count") { Description = "How many records.", Required = true };
-        var seed = new Option<long>("--seed") { Description = "The same seed gives the same records.", DefaultValueFactory = _ => 1 };
+        var count = WholeNumber.Option("--count", "How many records.", 1, int.MaxValue);
+        count.Required = true;
+        var seed = WholeNumber.Option("--seed", "The same seed gives the same records. Default: 1.", long.MinValue, long.MaxValue);
         var file = new Option<string>("--out") { Description = "The CSV file to write.", Required = true };
         var command = new Command("generate", "Write synthetic records, calibrated to published figures.") { kind, count, seed, file };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(kind), parsed.GetValue(count), parsed.GetValue(seed), parsed.GetRequiredValue(file), terminal()));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(kind), (int)parsed.GetValue(count)!.Value, parsed.GetValue(seed) ?? 1, parsed.GetRequiredValue(file), terminal()));
         return command;
     }
 
     private static int Run(string kind, int count, long seed, string file, Terminal terminal)
     {
-        if (count < 1)
-        {
-            throw new UsageException("--count needs a whole number from 1", "--count 须为不小于1的整数");
-        }
-
+        OutputFile.Check(file);
         var (make, notice) = Kinds[kind];
         var batch = make(count, seed);
         Work.Run(

@@ -17,10 +17,10 @@ internal static class ScoreCommand
         var policy = new Argument<string>("POLICY") { Description = "A policy file, or the name of a policy in the pack." };
         var records = new Option<string>("--records") { Description = "RECORD=FILE.csv: which kind of record is in which file.", Required = true };
         var file = new Option<string>("--out") { Description = "The CSV file to write: a row for each record, in order.", Required = true };
-        var threads = new Option<int>("--threads") { Description = "How many threads; all cores where it is not given.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var threads = WholeNumber.Option("--threads", "How many threads; all cores where it is not given.", 1, 1024);
         var command = new Command("score", "Score and grade records. Exit code 1 where a row is broken or has no result.") { policy, records, file, threads };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(policy), parsed.GetRequiredValue(records), parsed.GetRequiredValue(file), Math.Max(1, parsed.GetValue(threads)), terminal()));
+            parsed.GetRequiredValue(policy), parsed.GetRequiredValue(records), parsed.GetRequiredValue(file), (int)(parsed.GetValue(threads) ?? Environment.ProcessorCount), terminal()));
         return command;
     }
 
@@ -32,6 +32,7 @@ internal static class ScoreCommand
         }
 
         var (record, path) = FindRecord(policy, records);
+        OutputFile.Check(file);
         var table = Work.Run(
             terminal,
             terminal.Words($"reading {path}", $"读取{path}"),

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PolicyKit.Tests.House;
 
 /// <summary>The checkout that the tests were built from.</summary>
@@ -9,9 +7,9 @@ internal static class Repository
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    private static string FindRoot([CallerFilePath] string here = "")
+    private static string FindRoot()
     {
-        var folder = Directory.Exists(Path.GetDirectoryName(here)) ? Path.GetDirectoryName(here) : AppContext.BaseDirectory;
+        string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "PolicyKit.sln")))
         {
             folder = Path.GetDirectoryName(folder);

@@ -1,15 +1,16 @@
-using PolicyKit.Diagnostics;
-
-namespace PolicyKit.Binding;
+namespace PolicyKit.Diagnostics;
 
 /// <summary>Finds the known word that a misspelt one was most likely meant to be.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int LongestWord = 64;
 
-    /// <summary>" Did you mean '…'?" for the nearest candidate, or nothing if none is near.</summary>
+    /// <summary>" Did you mean '…'?" for the nearest candidate, by Levenshtein's distance; nothing if none is near.</summary>
+    /// <param name="word">The word that is not known.</param>
+    /// <param name="candidates">The words that are.</param>
     public static Localized Suggest(string word, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(word);
         var limit = Math.Max(1, word.Length / 3);
         var nearest = word.Length > LongestWord ? default : candidates
             .Select(c => (Candidate: c, Distance: word.Length > 1 && c.Contains(word, StringComparison.Ordinal) ? 1 : Distance(word, c, limit)))
