@@ -70,7 +70,7 @@ public sealed class RecordCsvFaultTests : IDisposable
         Assert.Equal("PK0603", fault.Id);
         Assert.Equal(2, fault.Location.Start.Line);
         Assert.EndsWith("Did you mean '用地面级'?", fault.GetMessage(), StringComparison.Ordinal);
-        Assert.EndsWith("是否为“用地面级”？", fault.GetMessage(Language.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith("是否想写“用地面级”？", fault.GetMessage(Language.Chinese), StringComparison.Ordinal);
         Assert.Null(table.Batch);
     }
 
