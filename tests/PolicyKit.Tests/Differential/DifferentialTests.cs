@@ -20,6 +20,7 @@ public sealed class DifferentialTests
         var batch = generated.ToBatch();
         var reference = new ReferenceEvaluator(plan, batch);
 
+        Assert.Empty(PlanVerifier.FaultsOf(plan));
         var result = new VectorEngine(plan).Run(batch, () => reference, new VectorOptions { Threads = 1 });
 
         foreach (var slot in plan.Outputs)

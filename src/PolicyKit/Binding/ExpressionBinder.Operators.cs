@@ -1,0 +1,106 @@
+using PolicyKit.Diagnostics;
+using PolicyKit.Symbols;
+using PolicyKit.Syntax;
+using PolicyKit.Syntax.Nodes;
+
+namespace PolicyKit.Binding;
+
+/// <summary>Operators: both sides' types and units must fit.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression BindUnary(UnaryExpressionSyntax syntax)
+    {
+        var isNot = syntax.OperatorToken.Kind == SyntaxKind.NotKeyword;
+        var operand = isNot ? BindTruth(syntax.Operand) : BindNumber(syntax.Operand);
+        return operand.HasError ? Error : Folding.Unary(isNot ? BoundOperator.Not : BoundOperator.Negate, operand);
+    }
+
+    // A sum of ten thousand terms is ten thousand nodes deep on its left side, so that side is walked, not recursed into.
+    private BoundExpression BindChain(BinaryExpressionSyntax syntax)
+    {
+        var chain = new Stack<BinaryExpressionSyntax>();
+        ExpressionSyntax innermost = syntax;
+        while (innermost is BinaryExpressionSyntax binary)
+        {
+            chain.Push(binary);
+            innermost = binary.Left;
+        }
+
+        var left = Bind(innermost);
+        while (chain.TryPop(out var binary))
+        {
+            left = BindBinary(binary, left, Bind(binary.Right));
+        }
+
+        return left;
+    }
+
+    private BoundExpression BindBinary(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right)
+    {
+        if (left.HasError || right.HasError)
+        {
+            return Error;
+        }
+
+        return syntax.OperatorToken.Kind switch
+        {
+            SyntaxKind.AsteriskToken => BindProduct(syntax, BoundOperator.Multiply, left, right),
+            SyntaxKind.SlashToken => BindProduct(syntax, BoundOperator.Divide, left, right),
+            SyntaxKind.PlusToken => BindSum(syntax, BoundOperator.Add, left, right),
+            SyntaxKind.MinusToken => BindSum(syntax, BoundOperator.Subtract, left, right),
+            SyntaxKind.AndKeyword => BindLogic(syntax, BoundOperator.And, left, right),
+            SyntaxKind.OrKeyword => BindLogic(syntax, BoundOperator.Or, left, right),
+            _ => BindComparison(syntax, left, right),
+        };
+    }
+
+    private BoundExpression BindProduct(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
+        AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) ? Folding.Product(op, left, right) : Error;
+
+    private BoundExpression BindLogic(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
+        AreOf(TypeKind.Truth, PolicyType.Truth, syntax, left, right) ? new BoundBinary(op, left, right, PolicyType.Truth) : Error;
+
+    private BoundExpression BindSum(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
+        AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) && AreLike(syntax, ref left, ref right)
+            ? Folding.Sum(op, left, right)
+            : Error;
+
+    private BoundExpression BindComparison(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right)
+    {
+        var comparison = Comparisons.Of(syntax.OperatorToken.Kind);
+        var isText = left.Type.Kind is TypeKind.Text or TypeKind.Region && comparison is Comparison.Equal or Comparison.NotEqual;
+        var agree = left.Type.Kind switch
+        {
+            TypeKind.Number => AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) && AreLike(syntax, ref left, ref right),
+            TypeKind.Date => AreOf(TypeKind.Date, PolicyType.Date, syntax, left, right),
+            _ when isText => right.Type.Kind is TypeKind.Text or TypeKind.Region || Mismatch(syntax.Right, right, PolicyType.Text),
+            _ => Mismatch(syntax.Left, left, PolicyType.Number),
+        };
+        return agree ? new BoundComparison(comparison, left, right) : Error;
+    }
+
+    private bool AreOf(TypeKind kind, PolicyType needed, BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right) =>
+        (left.Type.Kind == kind || Mismatch(syntax.Left, left, needed)) && (right.Type.Kind == kind || Mismatch(syntax.Right, right, needed));
+
+    private bool Mismatch(ExpressionSyntax syntax, BoundExpression bound, PolicyType needed)
+    {
+        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), bound.Type.Describe(), needed.Describe());
+        return false;
+    }
+
+    private bool AreLike(BinaryExpressionSyntax syntax, ref BoundExpression left, ref BoundExpression right)
+    {
+        var (leftUnit, rightUnit) = (left.Type.Unit, right.Type.Unit);
+        if (!leftUnit.IsLike(rightUnit))
+        {
+            ReportMismatch(syntax, syntax.Left.ToString(), leftUnit, syntax.Right.ToString(), rightUnit);
+            return false;
+        }
+
+        (left, right) = left is BoundConstant ? (Conversion.To(left, rightUnit), right) : (left, Conversion.To(right, leftUnit));
+        return true;
+    }
+
+    private void ReportMismatch(SyntaxNode at, string left, Unit leftUnit, string right, Unit rightUnit) =>
+        sink.Report(DiagnosticDescriptors.DimensionMismatch, at, Localized.Quoted(left), UnitInWords(leftUnit), Localized.Quoted(right), UnitInWords(rightUnit));
+}
