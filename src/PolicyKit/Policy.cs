@@ -98,7 +98,7 @@ public sealed class Policy
         }
 
         var figure = new Figure(aim.Year, value, Comparison.Equal, false, false, "");
-        return TargetAssessor.Assess(target, aim, target.Region?.Name ?? "", [figure], null);
+        return TargetAssessor.Assess(target, aim, target.Region?.Name ?? "", aim.Year, [figure], null);
     }
 
     /// <summary>Says how a region stands to every target.</summary>
@@ -115,7 +115,7 @@ public sealed class Policy
         var figures = new FigureReader(table, Indicators, plan, slots);
         var outcomes = Targets
             .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
-            .SelectMany(t => t.Aims.Select(a => TargetAssessor.Assess(t, a, name, figures.Series(t.Indicator), figures.WhyMissing(t.Indicator))));
+            .SelectMany(t => t.Aims.Select(a => TargetAssessor.Assess(t, a, name, asOf, figures.Series(t.Indicator), figures.WhyMissing(t.Indicator))));
         return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]);
     }
 

@@ -7,11 +7,11 @@ namespace PolicyKit.Assessment;
 
 /// <summary>
 /// Falling or rising from a first to a last year: each known figure is held against the one before it.
-/// One step the wrong way, or none, is not met; all years known and every step right is met.
+/// One step the wrong way, or none, is not met; all years known and every step right is met. After the last year, an unknown year leaves it open.
 /// </summary>
 internal static class DirectionAssessor
 {
-    public static (TargetStatus Status, Figure? Figure, Localized Reason) Assess(DirectionAim aim, ImmutableArray<Figure> series, Unit unit, Localized? whyMissing)
+    public static (TargetStatus Status, Figure? Figure, Localized Reason) Assess(DirectionAim aim, int asOf, ImmutableArray<Figure> series, Unit unit, Localized? whyMissing)
     {
         var steps = series.Where(f => f.IsExact && f.Year >= aim.FirstYear && f.Year <= aim.Year).ToList();
         if (steps.Count < 2)
@@ -31,6 +31,7 @@ internal static class DirectionAssessor
         }
 
         var isWhole = steps.Count == aim.Year - aim.FirstYear + 1;
-        return (isWhole ? TargetStatus.Met : TargetStatus.OnTrack, steps[^1], Says.RightSteps(steps[0], steps[^1], unit));
+        var status = isWhole ? TargetStatus.Met : asOf <= aim.Year ? TargetStatus.OnTrack : TargetStatus.NotAssessable;
+        return (status, steps[^1], Says.RightSteps(steps[0], steps[^1], unit, isWhole));
     }
 }

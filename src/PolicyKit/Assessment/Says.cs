@@ -14,9 +14,9 @@ internal static class Says
         ? new("no figure is known", "没有已知数值")
         : new($"no figure is known: {why.English}", $"没有已知数值：{why.Chinese}");
 
-    public static Localized OnlyLater(Figure figure, TargetAim aim, Unit unit) => new(
-        $"no figure up to {aim.Year}; the first is {Wording.Of(figure, unit)} in {figure.Year}",
-        $"{aim.Year}年及以前没有数值，最早为{figure.Year}年的{Wording.Of(figure, unit)}");
+    public static Localized NoFigureOf(int year, Figure nearest, Unit unit) => new(
+        $"no figure is known for {year}; the nearest is {Wording.Of(nearest, unit)} in {nearest.Year}",
+        $"{year}年没有数值，最近的是{nearest.Year}年的{Wording.Of(nearest, unit)}");
 
     public static Localized Holds(Figure figure, TargetAim aim, Unit unit) => Plain(figure, aim, unit, "meets", "达到");
 
@@ -46,9 +46,9 @@ internal static class Says
         $"{Wording.Of(before, unit)} in {before.Year} was followed by {Wording.Of(after, unit)} in {after.Year}",
         $"{before.Year}年为{Wording.Of(before, unit)}，{after.Year}年为{Wording.Of(after, unit)}");
 
-    public static Localized RightSteps(Figure first, Figure last, Unit unit) => new(
-        $"every known step from {Wording.Of(first, unit)} in {first.Year} to {Wording.Of(last, unit)} in {last.Year} goes the right way",
-        $"从{first.Year}年{Wording.Of(first, unit)}到{last.Year}年{Wording.Of(last, unit)}，各已知年份方向均符合");
+    public static Localized RightSteps(Figure first, Figure last, Unit unit, bool isWhole) => new(
+        $"every known step from {Wording.Of(first, unit)} in {first.Year} to {Wording.Of(last, unit)} in {last.Year} goes the right way{(isWhole ? "" : ", but not all years are known")}",
+        $"从{first.Year}年{Wording.Of(first, unit)}到{last.Year}年{Wording.Of(last, unit)}，各已知年份方向均符合{(isWhole ? "" : "，但并非各年都有数值")}");
 
     private static Localized Plain(Figure figure, TargetAim aim, Unit unit, string english, string chinese) => new(
         $"{Wording.Of(figure, unit)} in {figure.Year} {english} {Wording.Of(aim, unit)}",

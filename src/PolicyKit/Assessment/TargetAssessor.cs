@@ -12,21 +12,22 @@ internal static class TargetAssessor
     /// <param name="target">The target.</param>
     /// <param name="aim">One of its aims.</param>
     /// <param name="region">The region.</param>
-    /// <param name="series">The figures by year, rising; none after the year from which one looks.</param>
+    /// <param name="asOf">The year from which one looks: a target of an earlier year is met by its year's figure or not at all.</param>
+    /// <param name="series">The figures by year, rising; none after <paramref name="asOf"/>.</param>
     /// <param name="whyMissing">Why a computed indicator has none; null where that is not known.</param>
-    public static TargetOutcome Assess(TargetSymbol target, TargetAim aim, string region, ImmutableArray<Figure> series, Localized? whyMissing)
+    public static TargetOutcome Assess(TargetSymbol target, TargetAim aim, string region, int asOf, ImmutableArray<Figure> series, Localized? whyMissing)
     {
         var (status, figure, reason) = aim switch
         {
             GoalAim => (TargetStatus.NotAssessable, null, Says.GoalInWords),
-            DirectionAim direction => DirectionAssessor.Assess(direction, series, target.Indicator.Unit, whyMissing),
-            _ => AssessValue(aim, series, target.Indicator.Unit, whyMissing),
+            DirectionAim direction => DirectionAssessor.Assess(direction, asOf, series, target.Indicator.Unit, whyMissing),
+            _ => AssessValue(aim, asOf, series, target.Indicator.Unit, whyMissing),
         };
         return new TargetOutcome(target, aim, region, status, figure, figure is { IsExact: true } ? GapOf(aim, figure.Value) : null, reason);
     }
 
     private static (TargetStatus Status, Figure? Figure, Localized Reason) AssessValue(
-        TargetAim aim, ImmutableArray<Figure> series, Unit unit, Localized? whyMissing)
+        TargetAim aim, int asOf, ImmutableArray<Figure> series, Unit unit, Localized? whyMissing)
     {
         if (series.FirstOrDefault(f => f.Year == aim.Year) is { } due)
         {
@@ -38,10 +39,12 @@ internal static class TargetAssessor
             };
         }
 
-        if (series.LastOrDefault(f => f.Year < aim.Year) is not { } latest)
+        if (asOf > aim.Year || series.IsEmpty)
         {
-            return (TargetStatus.NoData, null, series.IsEmpty ? Says.NoFigure(whyMissing) : Says.OnlyLater(series[0], aim, unit));
+            return (TargetStatus.NoData, null, series.IsEmpty ? Says.NoFigure(whyMissing) : Says.NoFigureOf(aim.Year, series.MinBy(f => Math.Abs(f.Year - aim.Year))!, unit));
         }
+
+        var latest = series[^1];
 
         return Satisfies(aim, Interval.Of(latest)) switch
         {

@@ -104,7 +104,7 @@ public sealed class BoundTests
         var outcome = policy.Evaluate(AssessmentCheck.Figures("2024: 1.5")).Outcomes[0];
 
         Assert.Equal(TargetStatus.NoData, outcome.Status);
-        Assert.Equal("no figure up to 2022; the first is 1.5 in 2024", outcome.Reason.English);
+        Assert.Equal("no figure is known for 2022; the nearest is 1.5 in 2024", outcome.Reason.English);
     }
 
     [Fact]
@@ -133,4 +133,12 @@ public sealed class BoundTests
         Assert.Equal("indicator", Assert.Throws<ArgumentException>(() => policy.Check("C", 1)).ParamName);
         Assert.Equal("year", Assert.Throws<ArgumentException>(() => policy.Check("A", 1, 2023)).ParamName);
     }
+
+    [Theory]
+    [InlineData("<= 2 by 2022, <= 1 by 2025", "2021: 1.5; 2023: 1.4; 2024: 1.05", "NoData OnTrack")]
+    [InlineData("<= 2 by 2022, <= 1 by 2025", "2021: 1.5; 2022: 1.4", "Met AtRisk")]
+    [InlineData("falling 2020..2022, <= 9 by 2025", "2020: 3; 2021: 2", "NotAssessable OnTrack")]
+    [InlineData("falling 2020..2022, <= 9 by 2025", "2020: 3; 2021: 2; 2022: 1", "Met OnTrack")]
+    public void A_target_of_a_past_year_is_met_by_that_years_figure_or_left_open(string aims, string figures, string statuses) =>
+        Assert.Equal(statuses, string.Join(' ', AssessmentCheck.Evaluate(aims, figures).Outcomes.Select(o => o.Status)));
 }
