@@ -181,6 +181,11 @@ public sealed class NumeralTests
     }
 
     [Fact]
+    public void The_shipped_policies_have_no_numerals() => Assert.All(
+        Tokens(PolicyFiles.Lishui).Concat(Tokens(PolicyFiles.MuYield)).Where(t => t.Kind == SyntaxKind.NumberToken),
+        t => Assert.True(char.IsAsciiDigit(t.Text[0]), t.Text));
+
+    [Fact]
     public void In_quotes_a_numeral_is_a_name() =>
         Assert.Empty(BindingCheck.Compile("record 「三」 { 「一」: 万元 }\nlet 甲 of 「三」 = 「一」 * 三分之二").Diagnostics);
 
