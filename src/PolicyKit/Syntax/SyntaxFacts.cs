@@ -19,6 +19,9 @@ public static class SyntaxFacts
     /// <summary>How tightly comparisons bind; <c>not</c> takes one as its operand.</summary>
     internal const int ComparisonPrecedence = 3;
 
+    /// <summary>The one beginning of units that is a numeral as well: <c>人/十万人</c>.</summary>
+    internal const string NumeralUnitPrefix = "十万";
+
     /// <summary>Every keyword: its English form, then its Chinese forms, simplified and traditional; the first Chinese form is the one written.</summary>
     public static ImmutableArray<(SyntaxKind Kind, string English, ImmutableArray<string> Chinese)> Keywords { get; } =
     [
@@ -85,6 +88,26 @@ public static class SyntaxFacts
         (PerMilleToken, "‰", []),
     ];
 
+    /// <summary>Words of units that may stand right behind a number in Chinese: 三年, 五十万元. Their meaning is the catalog's.</summary>
+    internal static ImmutableArray<string> UnitWords { get; } =
+    [
+        "元", "圆", "元人民币",
+        "米", "m", "公里", "千米", "km", "厘米", "cm",
+        "平方米", "亩", "畝", "公顷", "公頃", "ha", "平方公里", "平方千米", "立方米", "升", "L",
+        "公斤", "千克", "kg", "克", "g", "毫克", "mg", "微克", "μg", "吨", "噸", "t",
+        "吨标准煤", "吨标煤", "噸標準煤", "tce", "千瓦时", "千瓦時", "度", "kWh",
+        "小时", "小時", "h", "分钟", "分鐘", "天", "日", "年", "岁", "歲", "季度", "季", "月", "个月", "個月",
+        "人", "名", "位", "户", "戶",
+        "个", "個", "家", "件", "张", "張", "项", "項", "所", "处", "套", "间", "床", "条", "次",
+        "倍", "个百分点", "個百分點", "百分点", "成",
+    ];
+
+    /// <summary>What goes before <see cref="UnitWords"/>; 百 and 千 belong to the numeral.</summary>
+    internal static ImmutableArray<string> UnitPrefixes { get; } = ["万亿", "万", "亿", "萬", "億"];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitWordBySpan =
+        UnitWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, (SyntaxKind Kind, string Text)> KeywordByText = Keywords
         .SelectMany(k => k.Chinese.Append(k.English), (k, text) => KeyValuePair.Create(text, (k.Kind, text)))
         .ToFrozenDictionary(StringComparer.Ordinal);
@@ -144,4 +167,21 @@ public static class SyntaxFacts
     /// <summary>The keyword a word is, with a text that all its tokens share; or <see cref="IdentifierToken"/> and null.</summary>
     internal static (SyntaxKind Kind, string? Text) FindKeyword(ReadOnlySpan<char> word) =>
         KeywordBySpan.TryGetValue(word, out var keyword) ? keyword : (IdentifierToken, null);
+
+    /// <summary>How long a unit's word may be, with a prefix.</summary>
+    internal static int LongestUnitWord { get; } = UnitWords.Max(u => u.Length) + UnitPrefixes.Max(p => p.Length);
+
+    /// <summary>Whether a word is a unit that may stand right behind a numeral: 元, 万元.</summary>
+    internal static bool IsUnitWord(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in UnitPrefixes)
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal) && UnitWordBySpan.Contains(word[prefix.Length..]))
+            {
+                return true;
+            }
+        }
+
+        return UnitWordBySpan.Contains(word);
+    }
 }

@@ -78,8 +78,8 @@ public static class Policies
 
     private static Gen<string> Score() =>
         from filter in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: false).Select(t => $" where {t}"))
-        from first in Item("一")
-        from second in Item("二")
+        from first in Item("子")
+        from second in Item("丑")
         from caps in Gen.Elements("", "each 0 .. 1.5", "each -1 .. 1")
         select $$"""
             score 分 of 物{{filter}} {

@@ -6,6 +6,8 @@ namespace PolicyKit.Syntax.Lexing;
 
 internal sealed partial class Lexer
 {
+    private static readonly int LongestKeyword = SyntaxFacts.Keywords.Max(k => k.Chinese.Max(c => c.Length));
+
     private (SyntaxKind Kind, string? Text, object? Value) ReadNumber()
     {
         var start = _at;
@@ -28,6 +30,46 @@ internal sealed partial class Lexer
         }
 
         return (SyntaxKind.NumberToken, null, value);
+    }
+
+    // A word that is a numeral, as far as its unit; null if it is none.
+    private (SyntaxKind Kind, string? Text, object? Value)? ReadNumeral(int start)
+    {
+        var word = text.AsSpan(start.._at);
+        if (_unitPlace == UnitPlace.Due && word.StartsWith(SyntaxFacts.NumeralUnitPrefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var length = ChineseNumerals.Measure(word, out var value);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        _at = start + length;
+        if (value is null)
+        {
+            diagnostics.Add(DiagnosticDescriptors.BadNumber, start, length, SyntaxDiagnostics.Show(word[..length]), SyntaxFacts.MaxDigits);
+        }
+
+        return (SyntaxKind.NumberToken, null, value ?? Rational.Zero);
+    }
+
+    // 到二〇二五年, as 到2025年.
+    private void CutBeforeYear(int start)
+    {
+        var word = text.AsSpan(start.._at);
+        for (var length = 1; length <= Math.Min(word.Length - 1, LongestKeyword); length++)
+        {
+            if (ChineseNumerals.StartsWithRun(word[length..])
+                && SyntaxFacts.FindKeyword(word[..length]).Kind != SyntaxKind.IdentifierToken
+                && ChineseNumerals.Measure(word[length..], out _) > 0)
+            {
+                _at = start + length;
+                return;
+            }
+        }
     }
 
     private static bool TryReadDigits(ReadOnlySpan<char> written, out Rational value)

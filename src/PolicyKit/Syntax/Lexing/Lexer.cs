@@ -10,6 +10,15 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
     private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('“', '”'), ('「', '」'), ('`', '`')];
 
     private int _at;
+    private UnitPlace _unitPlace;
+
+    // Where a unit is due: behind a number or a colon, and behind a stroke in a unit.
+    private enum UnitPlace
+    {
+        Outside,
+        Due,
+        Behind,
+    }
 
     public static LexedText Lex(string text, SyntaxDiagnostics diagnostics)
     {
@@ -22,12 +31,21 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
             var leading = lexer.ReadTrivia(upToLineEnd: false);
             startsLine.Add(afterLineEnd || EndsLine(leading));
             tokens.Add(lexer.ReadToken(leading));
+            lexer._unitPlace = Follow(lexer._unitPlace, tokens[^1].Kind);
             afterLineEnd = EndsLine(tokens[^1].Trailing);
         }
         while (tokens[^1].Kind != SyntaxKind.EndOfFileToken);
 
         return new LexedText(tokens.DrainToImmutable(), startsLine.DrainToImmutable());
     }
+
+    private static UnitPlace Follow(UnitPlace place, SyntaxKind kind) => (place, kind) switch
+    {
+        (_, SyntaxKind.NumberToken or SyntaxKind.ColonToken) => UnitPlace.Due,
+        (UnitPlace.Due, SyntaxKind.IdentifierToken or SyntaxKind.PercentToken or SyntaxKind.PerMilleToken) => UnitPlace.Behind,
+        (UnitPlace.Behind, SyntaxKind.SlashToken) => UnitPlace.Due,
+        _ => UnitPlace.Outside,
+    };
 
     private GreenToken ReadToken(ImmutableArray<GreenTrivia> leading)
     {
@@ -103,6 +121,12 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
         if (firstDigit > start && text[start] > '\u007F' && SyntaxFacts.FindKeyword(text.AsSpan(start..firstDigit)).Kind != SyntaxKind.IdentifierToken)
         {
             _at = firstDigit;
+        }
+
+        CutBeforeYear(start);
+        if (ReadNumeral(start) is { } number)
+        {
+            return number;
         }
 
         var (kind, shared) = SyntaxFacts.FindKeyword(text.AsSpan(start.._at));
