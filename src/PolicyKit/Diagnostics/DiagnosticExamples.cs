@@ -35,7 +35,7 @@ internal static class DiagnosticExamples
         ["PK0602"] = new(Csv, "编码,税收\nE1"),
         ["PK0603"] = new(Csv, "编码,税金\nE1,3"),
         ["PK0604"] = new(Csv, "编码,税收\nE1,3\nE1,4"),
-        ["PK0605"] = new(Csv, null, "A file by itself shows nothing: it is told when a score lacks one of its values."),
+        ["PK0605"] = new(Csv, null, "A file by itself does not show it; it is told when a score lacks one of its values."),
         ["PK0606"] = new(Csv, "编码,税收,税收\nE1,3,4"),
     };
 
