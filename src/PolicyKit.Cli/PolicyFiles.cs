@@ -42,7 +42,7 @@ internal static class PolicyFiles
     public static Policy? Compile(string name, Terminal terminal)
     {
         var compilation = PolicyCompilation.Create(Parse(name));
-        DiagnosticPrinter.Print(compilation.Diagnostics, terminal.Error, terminal.Language);
+        DiagnosticPrinter.Print(compilation, terminal.Error, terminal.Language);
         return compilation.HasErrors ? null : compilation.ToPolicy();
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyKit.Binding;
 using PolicyKit.Diagnostics;
 using PolicyKit.Syntax;
+using PolicyKit.Text;
 
 namespace PolicyKit;
 
@@ -40,6 +41,13 @@ public sealed class PolicyCompilation
     /// <summary>The policy, ready to be evaluated.</summary>
     /// <exception cref="PolicyException">There are errors.</exception>
     public Policy ToPolicy() => HasErrors ? throw new PolicyException(Diagnostics) : new Policy(this);
+
+    /// <summary>The text that a finding is about, by its path; null if it is about none of these.</summary>
+    public SourceText? SourceOf(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return SyntaxTrees.FirstOrDefault(t => t.Text.Path == diagnostic.Location.Path)?.Text;
+    }
 
     // What a broken line means is not worth a word beside what breaks it.
     private static IEnumerable<Diagnostic> FindingsIn(SyntaxTree tree, BoundPolicy bound)

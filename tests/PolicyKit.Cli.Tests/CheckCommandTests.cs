@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PolicyKit.Cli.Tests;
 
 public sealed class CheckCommandTests : IDisposable
@@ -24,6 +26,43 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, _cli.Run("check", file, "--catalog", "lishui-2025"));
         var line = Assert.Single(_cli.Output.Split('\n'), l => l.Contains("error", StringComparison.Ordinal));
         Assert.StartsWith($"{file}(1,9): error PK0301: '1.9亩' is measured in 亩 (area)", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_is_shown_under_its_line()
+    {
+        Assert.Equal(1, _cli.Run("check", _cli.Write("r.policy", "收入倍差 <= 1.9亩 by 2025\n"), "--catalog", "lishui-2025"));
+        var lines = _cli.Output.Split(Environment.NewLine);
+
+        Assert.Equal(["    收入倍差 <= 1.9亩 by 2025", "                ^^^^^"], lines[1..3]);
+        Assert.StartsWith("    help: ", lines[3], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json", 1, 1)]
+    [InlineData("sarif", 1, 1)]
+    [InlineData("json", 0, 0)]
+    [InlineData("sarif", 0, 0)]
+    public void Findings_are_written_for_programs(string format, int findings, int code)
+    {
+        var good = _cli.Write("good.policy", "收入倍差 <= 1.9 by 2025\n");
+        var file = _cli.Write("r.policy", findings == 0 ? "收入倍差 <= 1.8 by 2025\n" : "收入倍差 <= by 2025\n");
+
+        Assert.Equal(code, _cli.Run("check", good, file, "--format", format));
+        using var json = JsonDocument.Parse(_cli.Output);
+        var root = format == "json" ? json.RootElement : json.RootElement.GetProperty("runs")[0].GetProperty("results");
+        Assert.Equal(findings, root.GetArrayLength());
+        Assert.Contains($"{file}: {findings} errors", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_catalog_is_written_once()
+    {
+        var catalog = _cli.Write("c.policy", "indicator 收入 : 圜\n");
+
+        Assert.Equal(1, _cli.Run("check", _cli.Write("a.policy", "甲 <= 1 by 2025\n"), _cli.Write("b.policy", "乙 <= 1 by 2025\n"), "--catalog", catalog, "--format", "json"));
+        using var json = JsonDocument.Parse(_cli.Output);
+        Assert.Single(json.RootElement.EnumerateArray(), d => d.GetProperty("file").GetString() == catalog);
     }
 
     [Fact]
@@ -54,6 +93,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("check", "no-such.policy")]
+    [InlineData("check", "lishui-2025", "--format", "xml")]
     [InlineData("evaluate", "lishui-2025", "--format", "xml")]
     [InlineData("nonsense")]
     [InlineData("generate", "enterprises", "--count", "many", "--out", "x.csv")]

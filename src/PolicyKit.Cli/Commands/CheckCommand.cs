@@ -11,25 +11,25 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Policy files, or names of policies in the pack; each is checked by itself.", Arity = ArgumentArity.OneOrMore };
         var catalog = new Option<string[]>("--catalog") { Description = "A policy whose regions, indicators and records the files may use." };
-        var command = new Command("check", "Compile policies and report what is wrong with them.") { files, catalog };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(catalog), terminal()));
+        var format = new Option<string>("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong([.. DiagnosticFormats.Names]);
+        var command = new Command("check", "Compile policies and report what is wrong with them.") { files, catalog, format };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(catalog), parsed.GetRequiredValue(format), terminal()));
         return command;
     }
 
-    private static int Run(string[] files, string[]? catalog, Terminal terminal)
+    private static int Run(string[] files, string[]? catalog, string format, Terminal terminal)
     {
         var known = PolicyFiles.ParseAll(catalog);
-        var code = ExitCodes.Fine;
-        foreach (var file in files)
+        var compilations = files.Select(f => PolicyCompilation.Create([PolicyFiles.Parse(f), .. known])).ToList();
+        DiagnosticFormats.Write(format, compilations, terminal);
+        foreach (var (file, compilation) in files.Zip(compilations))
         {
-            var compilation = PolicyCompilation.Create([PolicyFiles.Parse(file), .. known]);
-            DiagnosticPrinter.Print(compilation.Diagnostics, terminal.Output, terminal.Language);
             var errors = compilation.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
             var warnings = compilation.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
             terminal.Error.WriteLine(terminal.Words($"{file}: {errors} errors, {warnings} warnings", $"{file}：{errors}个错误，{warnings}个警告"));
-            code = errors > 0 ? ExitCodes.Findings : code;
         }
 
-        return code;
+        return compilations.Any(c => c.HasErrors) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 }

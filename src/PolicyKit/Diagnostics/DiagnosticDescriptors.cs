@@ -9,142 +9,142 @@ public static class DiagnosticDescriptors
     private static readonly List<DiagnosticDescriptor> Rows = [];
 
     /// <summary>A character that no rule of the language uses.</summary>
-    public static readonly DiagnosticDescriptor UnexpectedCharacter = Add("PK0101", Error,
+    public static readonly DiagnosticDescriptor UnexpectedCharacter = Add("PK0101", Error, new("Unexpected character", "不能使用的字符"),
         "'{0}' is not a character of the language.", "“{0}”不是本语言使用的字符。",
         "Remove it, or put a name that needs it into 「…」.", "请删去；若是名称的一部分，请把名称写进「…」。");
 
     /// <summary>A text, quoted name or comment without its end.</summary>
-    public static readonly DiagnosticDescriptor Unterminated = Add("PK0102", Error,
+    public static readonly DiagnosticDescriptor Unterminated = Add("PK0102", Error, new("No end", "没有结束"),
         "This {0} has no end; '{1}' is missing.", "这个{0}没有结束，缺少“{1}”。",
         "Close it on the same line (a block comment may span lines).", "请在同一行结束（块注释可以跨行）。");
 
     /// <summary>Something required is not there.</summary>
-    public static readonly DiagnosticDescriptor Expected = Add("PK0103", Error,
+    public static readonly DiagnosticDescriptor Expected = Add("PK0103", Error, new("Something is missing", "缺少内容"),
         "Expected {0}, found {1}.", "此处应为{0}，却是{1}。");
 
     /// <summary>Something is there that cannot be.</summary>
-    public static readonly DiagnosticDescriptor Unexpected = Add("PK0104", Error,
+    public static readonly DiagnosticDescriptor Unexpected = Add("PK0104", Error, new("Something is out of place", "位置不当"),
         "{0} cannot stand here.", "{0}不能出现在此处。",
         "Each declaration begins on a line of its own: indicator, target, record, let, score, grade …", "每个声明另起一行：指标、目标、记录、令、评分、定档……");
 
     /// <summary>Parentheses, braces or prefix operators nested beyond the limit.</summary>
-    public static readonly DiagnosticDescriptor TooDeep = Add("PK0105", Error,
+    public static readonly DiagnosticDescriptor TooDeep = Add("PK0105", Error, new("Nested too deeply", "嵌套过深"),
         "This is nested deeper than {0} levels.", "嵌套超过{0}层。",
         "Give inner parts a name with 'let' or 'indicator'.", "请用“令”或“指标”为内层部分命名。");
 
     /// <summary>A number that cannot be read.</summary>
-    public static readonly DiagnosticDescriptor BadNumber = Add("PK0106", Error,
+    public static readonly DiagnosticDescriptor BadNumber = Add("PK0106", Error, new("Not a number", "不是可用的数"),
         "'{0}' is not a number that can be used here.", "“{0}”不是可用的数。",
         "Numbers look like 1.9, 1_000 or 24.097万元/亩, with at most {1} digits.", "数的写法如 1.9、1_000、24.097万元/亩，最多{1}位数字。");
 
     /// <summary>A date that the calendar does not have.</summary>
-    public static readonly DiagnosticDescriptor BadDate = Add("PK0107", Error,
+    public static readonly DiagnosticDescriptor BadDate = Add("PK0107", Error, new("Not a date", "不是有效日期"),
         "'{0}' is not a date of the calendar.", "“{0}”不是有效日期。",
         "Dates look like 2025-06-30.", "日期的写法如 2025-06-30。");
 
     /// <summary>More mistakes of form than are told.</summary>
-    public static readonly DiagnosticDescriptor TooManyErrors = Add("PK0108", Error,
+    public static readonly DiagnosticDescriptor TooManyErrors = Add("PK0108", Error, new("Too many mistakes", "错误过多"),
         "There are more than {0} mistakes; the others are not told.", "错误超过{0}处，其余不再列出。",
         "Correct the first ones; often the others go with them.", "请先改正前面的错误，其余往往随之消失。");
 
     /// <summary>A name that is declared nowhere.</summary>
-    public static readonly DiagnosticDescriptor UnknownName = Add("PK0201", Error,
+    public static readonly DiagnosticDescriptor UnknownName = Add("PK0201", Error, new("Unknown name", "未知名称"),
         "There is no {0} named '{1}'.{2}", "没有名为“{1}”的{0}。{2}",
         "Declare it, or correct the spelling.", "请先声明，或更正写法。");
 
     /// <summary>A name that is declared twice.</summary>
-    public static readonly DiagnosticDescriptor DuplicateName = Add("PK0202", Error,
+    public static readonly DiagnosticDescriptor DuplicateName = Add("PK0202", Error, new("Name declared twice", "名称重复"),
         "The {0} '{1}' is declared twice; the first is on line {2}.", "{0}“{1}”重复声明，首次见第{2}行。",
         "Rename or remove one of them.", "请改名或删去其一。");
 
     /// <summary>Definitions that need each other.</summary>
-    public static readonly DiagnosticDescriptor Cycle = Add("PK0203", Error,
+    public static readonly DiagnosticDescriptor Cycle = Add("PK0203", Error, new("Defined by itself", "循环定义"),
         "'{0}' is defined by itself: {1}.", "“{0}”由自身定义：{1}。",
         "One of them must be an observed figure or a field.", "其中之一须为观测值或字段。");
 
     /// <summary>Two quantities of different dimension are compared or added.</summary>
-    public static readonly DiagnosticDescriptor DimensionMismatch = Add("PK0301", Error,
+    public static readonly DiagnosticDescriptor DimensionMismatch = Add("PK0301", Error, new("Dimensions differ", "量纲不同"),
         "{0} is measured in {1}, {2} in {3}: they cannot be compared, added or subtracted.", "{0}的单位是{1}，{2}的单位是{3}，不能比较或加减。",
         "Give both the same kind of unit, or divide one into the other's.", "请使两边单位同类，或先换算成同类。");
 
     /// <summary>A value of the wrong type.</summary>
-    public static readonly DiagnosticDescriptor TypeMismatch = Add("PK0302", Error,
+    public static readonly DiagnosticDescriptor TypeMismatch = Add("PK0302", Error, new("Wrong type", "类型不符"),
         "{0} is {1}, but {2} is needed here.", "{0}是{1}，此处需要{2}。");
 
     /// <summary>A unit that the table does not have.</summary>
-    public static readonly DiagnosticDescriptor UnknownUnit = Add("PK0303", Error,
+    public static readonly DiagnosticDescriptor UnknownUnit = Add("PK0303", Error, new("Unknown unit", "未知单位"),
         "'{0}' is not a unit.{1}", "“{0}”不是计量单位。{1}",
         "Units are written right behind a number; put blanks round '/' to divide by a name.", "单位紧跟在数字之后；若要除以某个名称，请在“/”两侧留空格。");
 
     /// <summary>A place that needs a fixed value has one that depends on data.</summary>
-    public static readonly DiagnosticDescriptor NotConstant = Add("PK0304", Error,
+    public static readonly DiagnosticDescriptor NotConstant = Add("PK0304", Error, new("Not a fixed value", "不是固定值"),
         "{0} depends on data; a fixed value is needed here.", "{0}取决于数据，此处需要固定值。");
 
     /// <summary>A function with the wrong number of arguments, or one that cannot stand here.</summary>
-    public static readonly DiagnosticDescriptor BadCall = Add("PK0305", Error,
+    public static readonly DiagnosticDescriptor BadCall = Add("PK0305", Error, new("Wrong arguments", "参数不符"),
         "{0} takes {1}.", "{0}需要{1}。");
 
     /// <summary>A statistic over records inside another one, or where there are no records.</summary>
-    public static readonly DiagnosticDescriptor MisplacedStatistic = Add("PK0306", Error,
+    public static readonly DiagnosticDescriptor MisplacedStatistic = Add("PK0306", Error, new("Misplaced statistic", "统计函数位置不当"),
         "'{0}' is a statistic over records and cannot stand here.", "“{0}”是对记录的统计，不能用在此处。",
         "Give it a name with 'let … of RECORD', and use the name.", "请用“令 … 的 记录”为它命名后再使用。");
 
     /// <summary>A target without a year.</summary>
-    public static readonly DiagnosticDescriptor NoDeadline = Add("PK0401", Error,
+    public static readonly DiagnosticDescriptor NoDeadline = Add("PK0401", Error, new("Target without a year", "目标没有年份"),
         "The target for '{0}' has no year.", "“{0}”的目标没有年份。",
         "Write 'by 2025', or give the policy a period: policy \"…\" 2021..2025.", "请写“到 2025”，或为政策写明期间：政策 \"…\" 2021..2025。");
 
     /// <summary>A range or sequence that runs backwards.</summary>
-    public static readonly DiagnosticDescriptor Backwards = Add("PK0402", Error,
+    public static readonly DiagnosticDescriptor Backwards = Add("PK0402", Error, new("Runs backwards", "次序颠倒"),
         "{0} must be greater than {1}.", "{0}须大于{1}。");
 
     /// <summary>A clause that can never apply.</summary>
-    public static readonly DiagnosticDescriptor Unreachable = Add("PK0403", Error,
+    public static readonly DiagnosticDescriptor Unreachable = Add("PK0403", Error, new("Unreachable clause", "条款不会生效"),
         "Nothing is left for '{0}' after 'rest'.", "“rest/其余”之后不会再有“{0}”。",
         "Move 'rest' to the end.", "请把“其余”移到最后。");
 
     /// <summary>Weights that do not sum to 100.</summary>
-    public static readonly DiagnosticDescriptor WeightsSum = Add("PK0404", Warning,
+    public static readonly DiagnosticDescriptor WeightsSum = Add("PK0404", Warning, new("Weights do not sum to 100", "权重合计不是100"),
         "The weights of '{0}' sum to {1}, not to 100.", "“{0}”的权重合计{1}，不是100。",
         "Fine if it is meant; a record at every base then scores {1}.", "若是有意为之可忽略；此时各项均达基准者得{1}分。");
 
     /// <summary>A declaration that may stand only once.</summary>
-    public static readonly DiagnosticDescriptor Repeated = Add("PK0405", Error,
+    public static readonly DiagnosticDescriptor Repeated = Add("PK0405", Error, new("Repeated", "重复出现"),
         "'{0}' may stand only once here.", "“{0}”在此只能出现一次。");
 
     /// <summary>A data field that is not of its column's type.</summary>
-    public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error,
+    public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error, new("Bad field", "字段有误"),
         "Column '{0}' holds {1}, found '{2}'.", "“{0}”列应为{1}，却是“{2}”。",
         "Correct the field, or leave it empty if the value is not known.", "请更正；若数值未知请留空。");
 
     /// <summary>A data row with too few or too many fields.</summary>
-    public static readonly DiagnosticDescriptor FieldCount = Add("PK0602", Error,
+    public static readonly DiagnosticDescriptor FieldCount = Add("PK0602", Error, new("Wrong number of fields", "字段数不符"),
         "The row has {0} fields, the header {1}.", "该行有{0}个字段，表头有{1}个。",
         "Check for a missing separator or an unquoted comma.", "请检查是否缺少分隔符或有未加引号的逗号。");
 
     /// <summary>A data file without a column that is needed.</summary>
-    public static readonly DiagnosticDescriptor MissingColumn = Add("PK0603", Error,
+    public static readonly DiagnosticDescriptor MissingColumn = Add("PK0603", Error, new("Missing column", "缺少列"),
         "The file has no column '{0}', which {1} needs.{2}", "文件没有{1}所需的“{0}”列。{2}",
         "Add the column, or rename the one that holds it.", "请增加该列，或更改列名。");
 
     /// <summary>Two data rows with the same key.</summary>
-    public static readonly DiagnosticDescriptor DuplicateKey = Add("PK0604", Error,
+    public static readonly DiagnosticDescriptor DuplicateKey = Add("PK0604", Error, new("Key used twice", "编码重复"),
         "The key '{0}' stands already on line {1}.", "编码“{0}”已见于第{1}行。");
 
     /// <summary>A required value is missing from a data row.</summary>
-    public static readonly DiagnosticDescriptor MissingValue = Add("PK0605", Error,
+    public static readonly DiagnosticDescriptor MissingValue = Add("PK0605", Error, new("Missing value", "缺少数值"),
         "No result of '{0}': {1}.", "“{0}”无法得出结果：{1}。");
 
     /// <summary>A file that is no table at all.</summary>
-    public static readonly DiagnosticDescriptor UnreadableFile = Add("PK0606", Error,
+    public static readonly DiagnosticDescriptor UnreadableFile = Add("PK0606", Error, new("Not a table", "无法读作表格"),
         "The file cannot be read as a table: {0}", "无法把该文件读作表格：{0}");
 
     /// <summary>All rows, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows.OrderBy(r => r.Id, StringComparer.Ordinal)];
 
-    private static DiagnosticDescriptor Add(string id, DiagnosticSeverity severity, string english, string chinese, string englishHelp = "", string chineseHelp = "")
+    private static DiagnosticDescriptor Add(string id, DiagnosticSeverity severity, Localized title, string english, string chinese, string englishHelp = "", string chineseHelp = "")
     {
-        var descriptor = new DiagnosticDescriptor(id, severity, new Localized(english, chinese), new Localized(englishHelp, chineseHelp));
+        var descriptor = new DiagnosticDescriptor(id, severity, title, new Localized(english, chinese), new Localized(englishHelp, chineseHelp));
         Rows.Add(descriptor);
         return descriptor;
     }

@@ -8,11 +8,14 @@ namespace PolicyKit.Diagnostics;
 /// <param name="Span">The stretch of text; empty for a place in a data file.</param>
 public sealed record Location(string Path, LinePosition Start, TextSpan Span)
 {
+    /// <summary>Line and column after the last character; the start for a place in a data file.</summary>
+    public LinePosition End { get; init; } = Start;
+
     /// <summary>The location of a span of a text.</summary>
     public static Location Of(SourceText text, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Location(text.Path, text.GetLinePosition(span.Start), span);
+        return new Location(text.Path, text.GetLinePosition(span.Start), span) { End = text.GetLinePosition(span.End) };
     }
 
     /// <summary>A place in a file that is known by line and column only.</summary>

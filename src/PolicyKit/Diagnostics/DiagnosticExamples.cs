@@ -1,0 +1,43 @@
+namespace PolicyKit.Diagnostics;
+
+/// <summary>The examples of the catalogue, by id.</summary>
+internal static class DiagnosticExamples
+{
+    private const string Policy = "policy";
+    private const string Csv = "csv";
+    private const int DeeperThanAllowed = 101;
+
+    private static readonly Dictionary<string, DiagnosticExample> Rows = new(StringComparer.Ordinal)
+    {
+        ["PK0101"] = new(Policy, "indicator 收入 $ : 元"),
+        ["PK0102"] = new(Policy, "policy \"没有结束"),
+        ["PK0103"] = new(Policy, "target 收入倍差 <= by 2025"),
+        ["PK0104"] = new(Policy, "indicator 收入 元"),
+        ["PK0105"] = new(Policy, $"收入倍差 <= {new string('(', DeeperThanAllowed)}1{new string(')', DeeperThanAllowed)} by 2025"),
+        ["PK0106"] = new(Policy, "收入倍差 <= 1__ by 2025"),
+        ["PK0107"] = new(Policy, "record 企业 { 登记日期: date }\nlet 新企业 of 企业 = 登记日期 > 2025-02-29"),
+        ["PK0108"] = new(Policy, null, "It is told only after a thousand other mistakes."),
+        ["PK0201"] = new(Policy, "indicator 收入 : 元\ntarget 收人 >= 1元 by 2025"),
+        ["PK0202"] = new(Policy, "indicator 收入 : 元\nindicator 收入 : 元"),
+        ["PK0203"] = new(Policy, "indicator 收入 = 支出 + 1\nindicator 支出 = 收入 - 1"),
+        ["PK0301"] = new(Policy, "indicator 收入 : 元\ntarget 收入 >= 3亩 by 2025"),
+        ["PK0302"] = new(Policy, "record 企业 { 税收: 万元, 名称: text }\nlet 合计 of 企业 = 税收 + 名称"),
+        ["PK0303"] = new(Policy, "indicator 支出 : 圜"),
+        ["PK0304"] = new(Policy, "indicator 收入, 支出 : 元\ntarget 收入 >= 支出 by 2025"),
+        ["PK0305"] = new(Policy, "record 企业 { 税收: 万元 }\nlet 绝对值 of 企业 = abs(税收, 税收)"),
+        ["PK0306"] = new(Policy, "indicator 收入\nindicator 平均收入 = mean(收入)"),
+        ["PK0401"] = new(Policy, "indicator 收入 : 元\ntarget 收入 >= 1元"),
+        ["PK0402"] = new(Policy, "policy \"规划\" 2025..2021"),
+        ["PK0403"] = new(Policy, "record 企业 { 得分: number }\nscore 评价 of 企业 { 得分 weight 100 }\ngrade 档次 of 评价 { A top 20%, B rest, C to 95% }"),
+        ["PK0404"] = new(Policy, "record 企业 { 得分: number }\nscore 评价 of 企业 { 得分 weight 90 }"),
+        ["PK0405"] = new(Policy, "policy \"规划\"\npolicy \"方案\""),
+        ["PK0601"] = new(Csv, "编码,税收\nE1,很多"),
+        ["PK0602"] = new(Csv, "编码,税收\nE1"),
+        ["PK0603"] = new(Csv, "编码,税金\nE1,3"),
+        ["PK0604"] = new(Csv, "编码,税收\nE1,3\nE1,4"),
+        ["PK0605"] = new(Csv, null, "A file by itself does not show it; it is told when a score lacks one of its values."),
+        ["PK0606"] = new(Csv, "编码,税收,税收\nE1,3,4"),
+    };
+
+    public static DiagnosticExample Of(string id) => Rows[id];
+}
