@@ -97,6 +97,25 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Equal(302, _cli.ReadLines("one.csv").Length);
     }
 
+    [Fact]
+    public void A_broken_figure_is_not_a_missing_one()
+    {
+        var policy = _cli.Write("average.policy", """
+            record 企业 { 编码: text key  税收: 万元  排放: 吨? }
+            score 分 of 企业 {
+              甲 = 税收 / 1万元 weight 1
+              乙 = 税收 / 排放 weight 99 base 1万元/吨 missing average
+            }
+            """);
+        var records = _cli.Write("in.csv", "编码,税收,排放\n甲,10,10\n乙,20,\n丙,30,多\n");
+
+        Assert.Equal(1, _cli.Run("score", policy, "--records", $"企业={records}", "--out", _cli.PathOf("out.csv")));
+        var rows = _cli.ReadLines("out.csv");
+        Assert.Equal("甲,10,99,109,ok,", rows[1]);
+        Assert.Equal("乙,20,99,119,ok,", rows[2]);
+        Assert.Matches("^丙,,,,unknown,.*多", rows[3]);
+    }
+
     private int Score(string records) =>
         _cli.Run("score", _cli.Write("p.policy", Rules), "--records", $"企业={_cli.Write("in.csv", records)}", "--out", _cli.PathOf("out.csv"));
 }

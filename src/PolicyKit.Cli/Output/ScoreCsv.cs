@@ -53,27 +53,27 @@ internal static class ScoreCsv
     /// <returns>Why a row that is not broken has no result; null for others.</returns>
     private static Localized? WriteScore(RowCsvWriter writer, RecordTable table, ScoreBatch batch, int row, Language language)
     {
+        var isBroken = table.IsBroken(row);
         var isOutside = batch.Applies(row) == false;
         for (var item = 0; item < batch.Score.Items.Length; item++)
         {
-            WriteNumber(writer, isOutside ? double.NaN : batch.ItemPoints(item)[row]);
+            WriteNumber(writer, isOutside || isBroken ? double.NaN : batch.ItemPoints(item)[row]);
         }
 
-        WriteNumber(writer, batch.Scores[row]);
+        WriteNumber(writer, isBroken ? double.NaN : batch.Scores[row]);
         for (var grading = 0; grading < batch.Gradings.Length; grading++)
         {
-            writer.WriteField(batch.Grade(row, grading));
+            writer.WriteField(isBroken ? null : batch.Grade(row, grading));
         }
 
-        ImmutableArray<Localized> reasons = isOutside ? [] : batch.WhyUnknown(row);
+        ImmutableArray<Localized> reasons = isOutside ? [] : isBroken ? Faults(table, row) : batch.WhyUnknown(row);
         writer.WriteField(isOutside ? "outside" : reasons.IsEmpty ? "ok" : "unknown");
-        writer.WriteField(reasons.IsEmpty ? null : Reason(table, row, reasons, language));
-        return reasons.IsEmpty || table.IsBroken(row) ? null : Joined(reasons);
+        writer.WriteField(reasons.IsEmpty ? null : Joined(reasons).In(language));
+        return reasons.IsEmpty || isBroken ? null : Joined(reasons);
     }
 
-    private static string Reason(RecordTable table, int row, ImmutableArray<Localized> reasons, Language language) => table.IsBroken(row)
-        ? string.Join("; ", table.FaultsOf(row).ToArray().Select(f => f.Diagnostic.GetMessage(language)))
-        : Joined(reasons).In(language);
+    private static ImmutableArray<Localized> Faults(RecordTable table, int row) =>
+        [.. table.FaultsOf(row).ToArray().Select(f => new Localized(f.Diagnostic.GetMessage(Language.English), f.Diagnostic.GetMessage(Language.Chinese)))];
 
     private static Localized Joined(ImmutableArray<Localized> reasons) =>
         new(string.Join("; ", reasons.Select(r => r.English)), string.Join("；", reasons.Select(r => r.Chinese)));

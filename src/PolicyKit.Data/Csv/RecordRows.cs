@@ -35,6 +35,7 @@ internal sealed class RecordRows
             _report.AddFault(rows.IsMisquoted ? RowFaults.Misquoted(rows) : RowFaults.FieldCount(rows));
         }
 
+        var isBroken = !isWhole;
         foreach (var (reader, column) in _fields)
         {
             if (!isWhole || column < 0)
@@ -44,7 +45,13 @@ internal sealed class RecordRows
             else if (!reader.TryAdd(rows.Field(column)))
             {
                 _report.AddFault(RowFaults.BadField(rows, column, reader.Expected(rows.Text(column))));
+                isBroken = true;
             }
+        }
+
+        if (isBroken)
+        {
+            Forget();
         }
     }
 
@@ -58,6 +65,15 @@ internal sealed class RecordRows
         }
 
         return new RecordTable(_record, new ColumnBatch([.. _record.Fields.Select(f => columns[f.Name])]), keys, _lines.ToImmutable(), _report);
+    }
+
+    // A mistake must not pass for a value that is merely missing, which a rule may stand something in for; nor may half a row count in a mean or a rank.
+    private void Forget()
+    {
+        foreach (var (reader, _) in _fields)
+        {
+            reader.ForgetLast();
+        }
     }
 
     // A key that is a text anyway is read once only.

@@ -41,7 +41,7 @@ public sealed class RecordTable
     /// <summary>The key of a row, or null if it has none.</summary>
     public string? KeyOf(int row) => Keys is not null && Keys.Codes.Span[row] is >= 0 and var code ? Keys.Dictionary[code] : null;
 
-    /// <summary>Whether something of a row could not be read; what could not is unknown in <see cref="Batch"/>.</summary>
+    /// <summary>Whether something of a row could not be read; all of it but its key is then unknown in <see cref="Batch"/>.</summary>
     public bool IsBroken(int row) => !FaultsOf(row).IsEmpty;
 
     /// <summary>Why a row is broken; empty if it is whole.</summary>

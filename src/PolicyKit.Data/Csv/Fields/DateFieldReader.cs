@@ -26,6 +26,8 @@ internal sealed class DateFieldReader(FieldSymbol field) : FieldReader(field)
 
     public override void AddUnknown() => _days.Add(Unknown);
 
+    public override void ForgetLast() => _days[^1] = Unknown;
+
     public override Column ToColumn() => new DateColumn(Field.Name, _days.ToArray());
 
     public override Localized Expected(string found) => Expectation;

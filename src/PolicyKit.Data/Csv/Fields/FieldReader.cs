@@ -25,6 +25,9 @@ internal abstract class FieldReader(FieldSymbol field)
     /// <summary>Adds an unknown value.</summary>
     public abstract void AddUnknown();
 
+    /// <summary>Makes the value added last an unknown one.</summary>
+    public abstract void ForgetLast();
+
     /// <summary>The column of all values added.</summary>
     public abstract Column ToColumn();
 

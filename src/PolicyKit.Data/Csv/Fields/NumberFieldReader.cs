@@ -23,6 +23,8 @@ internal sealed class NumberFieldReader(FieldSymbol field) : FieldReader(field)
 
     public override void AddUnknown() => _values.Add(double.NaN);
 
+    public override void ForgetLast() => _values[^1] = double.NaN;
+
     public override Column ToColumn() => new NumberColumn(Field.Name, _values.ToArray());
 
     public override Localized Expected(string found) => NumberTexts.Expected(Field.Type.Describe(), found);

@@ -23,7 +23,6 @@ internal sealed class TextFieldReader : FieldReader
         _bySpan = _dictionary.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-
     /// <summary>The code of the last row's text; negative if it is unknown.</summary>
     public int LastCode => _codes[^1];
 
@@ -43,6 +42,8 @@ internal sealed class TextFieldReader : FieldReader
     }
 
     public override void AddUnknown() => _codes.Add(Unknown);
+
+    public override void ForgetLast() => _codes[^1] = Unknown;
 
     public override Column ToColumn() => ToTexts();
 

@@ -28,6 +28,8 @@ internal sealed class TruthFieldReader(FieldSymbol field) : FieldReader(field)
 
     public override void AddUnknown() => _values.Add(Unknown);
 
+    public override void ForgetLast() => _values[^1] = Unknown;
+
     public override Column ToColumn() => new TruthColumn(Field.Name, _values.ToArray());
 
     public override Localized Expected(string found) => Expectation;
