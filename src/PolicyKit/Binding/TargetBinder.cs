@@ -55,7 +55,7 @@ internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, Reg
 
         return syntax switch
         {
-            ComparisonTargetSyntax { OperatorToken.IsMissing: false } comparison when BoundOf(comparison.Bound, indicator) is { } bound =>
+            ComparisonTargetSyntax { OperatorToken: { IsMissing: false, Kind: not SyntaxKind.TildeToken } } comparison when BoundOf(comparison.Bound, indicator) is { } bound =>
                 new BoundAim(Comparisons.Of(comparison.OperatorToken.Kind), bound, year.Value),
             RangeTargetSyntax range => BindRange(range, indicator, year.Value),
             DirectionTargetSyntax => BindDirection(direction!, year.Value),
