@@ -10,8 +10,9 @@ namespace PolicyKit.Binding;
 /// <summary>Binds expressions in one scope.</summary>
 /// <param name="resolve">The meaning of a name, or null after reporting that it has none.</param>
 /// <param name="allowsStatistics">Whether statistics over records can stand here.</param>
+/// <param name="units">The meaning of units.</param>
 /// <param name="sink">Where diagnostics go.</param>
-internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resolve, bool allowsStatistics, DiagnosticSink sink)
+internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resolve, bool allowsStatistics, UnitBinder units, DiagnosticSink sink)
 {
     private static readonly BoundError Error = new();
 
@@ -103,7 +104,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
     private BoundExpression BindNumber(NumberExpressionSyntax syntax)
     {
-        var unit = syntax.Unit is null ? Unit.One : UnitBinder.BindUnit(syntax.Unit, sink);
+        var unit = syntax.Unit is null ? Unit.One : units.BindUnit(syntax.Unit);
         return unit is null ? Error : new BoundConstant(syntax.NumberToken.Value!, PolicyType.In(unit));
     }
 

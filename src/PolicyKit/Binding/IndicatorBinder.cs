@@ -6,7 +6,7 @@ using PolicyKit.Syntax.Nodes;
 namespace PolicyKit.Binding;
 
 /// <summary>Declares indicators and binds their formulas, each after those it needs.</summary>
-internal sealed class IndicatorBinder(DiagnosticSink sink)
+internal sealed class IndicatorBinder(UnitBinder units, DiagnosticSink sink)
 {
     private readonly List<IndicatorDeclarationSyntax> _declarations = [];
     private readonly Dictionary<string, (IndicatorDeclarationSyntax Syntax, DeclaratorSyntax Declarator)> _byName = new(StringComparer.Ordinal);
@@ -132,8 +132,8 @@ internal sealed class IndicatorBinder(DiagnosticSink sink)
 
     private (Unit Unit, BoundExpression? Formula)? BindMeaning(IndicatorDeclarationSyntax syntax)
     {
-        var unit = syntax.UnitClause is null ? null : UnitBinder.BindUnit(syntax.UnitClause.Unit, sink);
-        var formula = syntax.Formula is null ? null : new ExpressionBinder(ResolveUse, allowsStatistics: false, sink).BindNumber(syntax.Formula.Value);
+        var unit = syntax.UnitClause is null ? null : units.BindUnit(syntax.UnitClause.Unit);
+        var formula = syntax.Formula is null ? null : new ExpressionBinder(ResolveUse, allowsStatistics: false, units, sink).BindNumber(syntax.Formula.Value);
         if (formula is { HasError: true } || (syntax.UnitClause is not null && unit is null))
         {
             return null;

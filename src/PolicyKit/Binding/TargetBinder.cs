@@ -12,10 +12,12 @@ namespace PolicyKit.Binding;
 /// <param name="isPeriodBroken">Whether the policy's period has been reported, so that targets which rely on it are passed over.</param>
 /// <param name="regions">The regions.</param>
 /// <param name="indicators">The indicators.</param>
+/// <param name="units">The meaning of units.</param>
 /// <param name="sink">Where diagnostics go.</param>
-internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, DiagnosticSink sink)
+internal sealed class TargetBinder(
+    PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, UnitBinder units, DiagnosticSink sink)
 {
-    private readonly ExpressionBinder _expressions = new(indicators.ResolveUse, allowsStatistics: false, sink);
+    private readonly ExpressionBinder _expressions = new(indicators.ResolveUse, allowsStatistics: false, units, sink);
 
     public TargetSymbol? Bind(TargetDeclarationSyntax syntax)
     {
@@ -32,10 +34,10 @@ internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, Reg
         };
     }
 
-    private static Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax
+    private Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax
         .DescendantNodesAndSelf()
         .OfType<NumberExpressionSyntax>()
-        .Select(n => n.Unit is null ? Unit.One : UnitBinder.Find(n.Unit))
+        .Select(n => n.Unit is null ? Unit.One : units.Find(n.Unit))
         .FirstOrDefault();
 
     private TargetAim? Bind(TargetClauseSyntax syntax, IndicatorSymbol indicator, TargetDeclarationSyntax target)
