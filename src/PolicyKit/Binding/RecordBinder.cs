@@ -104,8 +104,7 @@ internal sealed class RecordBinder
     {
         var field = new FieldSymbol(
             declarator.Identifier.ValueText,
-            type,
-            syntax.QuestionToken.Kind != SyntaxKind.None,
+            type with { IsOptional = syntax.QuestionToken.Kind != SyntaxKind.None },
             syntax.KeyKeyword.Kind != SyntaxKind.None,
             DiagnosticSink.LocationOf(declarator.Identifier));
         _scope.Declare(field.Name, field, declarator.Identifier, _sink);
@@ -121,7 +120,7 @@ internal sealed class RecordBinder
 
         return _scope.Resolve(name, _sink) switch
         {
-            FieldSymbol field => new BoundName(field, field.Type),
+            FieldSymbol field => new BoundName(field, field.Type with { IsOptional = false }),
             LetSymbol let => new BoundName(let, let.Type),
             ScoreSymbol score => new BoundName(score, PolicyType.Number),
             _ => null,

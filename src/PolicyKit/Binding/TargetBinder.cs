@@ -58,10 +58,10 @@ internal sealed class TargetBinder(
         return syntax switch
         {
             ComparisonTargetSyntax { OperatorToken.IsMissing: false } comparison when BoundOf(comparison.Bound, indicator) is { } bound =>
-                new BoundAim(Comparisons.Of(comparison.OperatorToken.Kind), bound, year.Value),
+                new BoundAim(Comparisons.Of(comparison.OperatorToken.Kind), bound, Period.OfYear(year.Value)),
             RangeTargetSyntax range => BindRange(range, indicator, year.Value),
             DirectionTargetSyntax => BindDirection(direction!, year.Value),
-            GoalTargetSyntax goal => new GoalAim(goal.Goal.ValueText, year.Value),
+            GoalTargetSyntax goal => new GoalAim(goal.Goal.ValueText, Period.OfYear(year.Value)),
             _ => null,
         };
     }
@@ -81,7 +81,7 @@ internal sealed class TargetBinder(
             return null;
         }
 
-        return new RangeAim(low, high, year);
+        return new RangeAim(low, high, Period.OfYear(year));
     }
 
     private DirectionAim? BindDirection(DirectionTargetSyntax syntax, int year)
@@ -93,7 +93,7 @@ internal sealed class TargetBinder(
             return null;
         }
 
-        return new DirectionAim(syntax.DirectionKeyword.Kind == SyntaxKind.FallingKeyword, first, year);
+        return new DirectionAim(syntax.DirectionKeyword.Kind == SyntaxKind.FallingKeyword, first, Period.OfYear(year));
     }
 
     private int? YearOf(PeriodPointSyntax? syntax) => Years.Read(syntax, sink);

@@ -22,5 +22,5 @@ internal static class Records
 
     private static Location Nowhere => Location.At("", 1, 1);
 
-    public static FieldSymbol Field(string name, PolicyType type, bool isOptional = false, bool isKey = false) => new(name, type, isOptional, isKey, Nowhere);
+    public static FieldSymbol Field(string name, PolicyType type, bool isOptional = false, bool isKey = false) => new(name, type with { IsOptional = isOptional }, isKey, Nowhere);
 }
