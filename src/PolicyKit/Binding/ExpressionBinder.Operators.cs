@@ -93,7 +93,7 @@ internal sealed partial class ExpressionBinder
         var (leftUnit, rightUnit) = (left.Type.Unit, right.Type.Unit);
         if (!leftUnit.IsLike(rightUnit))
         {
-            ReportMismatch(syntax, syntax.Left.ToString(), leftUnit, syntax.Right.ToString(), rightUnit);
+            ReportMismatch(syntax, syntax.Left, leftUnit, syntax.Right, rightUnit);
             return false;
         }
 
@@ -101,6 +101,8 @@ internal sealed partial class ExpressionBinder
         return true;
     }
 
-    private void ReportMismatch(SyntaxNode at, string left, Unit leftUnit, string right, Unit rightUnit) =>
-        sink.Report(DiagnosticDescriptors.DimensionMismatch, at, Localized.Quoted(left), UnitInWords(leftUnit), Localized.Quoted(right), UnitInWords(rightUnit));
+    private void ReportMismatch(SyntaxNode at, ExpressionSyntax left, Unit leftUnit, ExpressionSyntax right, Unit rightUnit) =>
+        sink.Report(
+            DiagnosticDescriptors.DimensionMismatch, at, MissingUnit.FixOf(right, leftUnit) ?? MissingUnit.FixOf(left, rightUnit),
+            Quoted(left), UnitInWords(leftUnit), Quoted(right), UnitInWords(rightUnit));
 }

@@ -46,7 +46,9 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         var bound = BindNumber(syntax);
         if (!bound.HasError && !bound.Type.Unit.IsLike(unit))
         {
-            ReportMismatch(syntax, syntax.ToString(), bound.Type.Unit, comparedWith, unit);
+            sink.Report(
+                DiagnosticDescriptors.DimensionMismatch, syntax, MissingUnit.FixOf(syntax, unit),
+                Quoted(syntax), UnitInWords(bound.Type.Unit), Localized.Quoted(comparedWith), UnitInWords(unit));
             return null;
         }
 
@@ -85,7 +87,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
             return bound.HasError ? bound : Conversion.To(bound, unit);
         }
 
-        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), bound.Type.Describe(), Needed(unit));
+        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, MissingUnit.FixOf(syntax, unit), Quoted(syntax), bound.Type.Describe(), Needed(unit));
         return Error;
     }
 

@@ -46,7 +46,7 @@ internal static class UnitBinder
             if (UnitTable.Parse(token.ValueText) is not { } part)
             {
                 var known = UnitTable.All.SelectMany(u => u.Aliases.Append(u.Name)).Concat(alsoKnown);
-                sink.Report(DiagnosticDescriptors.UnknownUnit, token, token.ValueText, Spelling.Suggest(token.ValueText, known));
+                sink.ReportUnknown(DiagnosticDescriptors.UnknownUnit, token, Spelling.Suggest(token.ValueText, known, Synonyms.OfUnits, UnitTable.Parse), token.ValueText);
                 return null;
             }
 

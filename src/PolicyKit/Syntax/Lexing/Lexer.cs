@@ -93,7 +93,8 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
 
         if (!diagnostics.IsFull)
         {
-            diagnostics.Add(DiagnosticDescriptors.UnexpectedCharacter, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start, IsPair(start) ? 2 : 1)));
+            var shown = SyntaxDiagnostics.Show(text.AsSpan(start, IsPair(start) ? 2 : 1));
+            diagnostics.Add(DiagnosticDescriptors.UnexpectedCharacter, start, _at - start, () => LookAlikes.Mend(text, start, _at), shown);
         }
 
         return (SyntaxKind.BadToken, null, null);

@@ -45,12 +45,15 @@ internal static class SyntaxErrors
             }
             else if (holder.Kind == SkippedTokens && holder != toldSkipped && token.Kind != BadToken)
             {
-                diagnostics.Add(DiagnosticDescriptors.Unexpected, start, token.Text.Length, Found(token));
+                ReportUnexpected(start, token);
             }
 
             (position, previousEnd) = (position + token.FullWidth, start + token.Text.Length);
             toldSkipped = holder.Kind == SkippedTokens ? holder : toldSkipped;
         }
+
+        void ReportUnexpected(int start, GreenToken found) =>
+            diagnostics.Add(DiagnosticDescriptors.Unexpected, start, found.Text.Length, () => KeywordSlips.Mend(source, start, None), Found(found));
 
         void ReportMissing(int start, GreenToken found)
         {
@@ -60,10 +63,10 @@ internal static class SyntaxErrors
                 return;
             }
 
-            var expected = Expected(missing!.Kind, missingIn!.Kind);
+            var (kind, expected) = (missing!.Kind, Expected(missing.Kind, missingIn!.Kind));
             if (source.GetLinePosition(previousEnd).Line == source.GetLinePosition(start).Line)
             {
-                diagnostics.Add(DiagnosticDescriptors.Expected, start, found.Text.Length, expected, Found(found));
+                diagnostics.Add(DiagnosticDescriptors.Expected, start, found.Text.Length, () => KeywordSlips.Mend(source, start, kind), expected, Found(found));
             }
             else
             {

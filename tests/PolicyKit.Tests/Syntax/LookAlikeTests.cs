@@ -1,0 +1,52 @@
+using PolicyKit.Syntax;
+using PolicyKit.Syntax.Lexing;
+using PolicyKit.Syntax.Parsing;
+
+namespace PolicyKit.Tests.Syntax;
+
+/// <summary>The tables of slips name what is not of the language, and mean what is.</summary>
+public sealed class LookAlikeTests
+{
+    public static TheoryData<char, string> Characters
+    {
+        get
+        {
+            var data = new TheoryData<char, string>();
+            foreach (var (written, meant) in LookAlikes.All.Distinct())
+            {
+                data.Add(written, meant);
+            }
+
+            return data;
+        }
+    }
+
+    public static IEnumerable<object[]> KeywordSynonyms => KeywordSlips.Synonyms.Select(s => new object[] { s.Key, s.Value });
+
+    [Theory]
+    [MemberData(nameof(Characters))]
+    public void A_look_alike_is_of_no_use_and_what_it_means_is(char written, string meant)
+    {
+        Assert.Equal(SyntaxKind.BadToken, Check.RoundTrip($" {written} ").Root.DescendantTokens().First().Kind);
+        Assert.NotEqual(SyntaxKind.BadToken, Check.RoundTrip($" {meant} ").Root.DescendantTokens().First().Kind);
+    }
+
+    [Theory]
+    [MemberData(nameof(KeywordSynonyms))]
+    public void A_synonym_is_a_name_and_what_it_means_is_a_keyword(string written, string meant)
+    {
+        Assert.Equal(SyntaxKind.IdentifierToken, SyntaxFacts.GetKeywordKind(written));
+        Assert.True(SyntaxFacts.IsKeyword(SyntaxFacts.GetKeywordKind(meant)));
+    }
+
+    [Theory]
+    [InlineData("收入", "收入")]
+    [InlineData("居民 收入", "「居民 收入」")]
+    [InlineData("目标", "「目标」")]
+    [InlineData("2025年", "「2025年」")]
+    [InlineData("一", "「一」")]
+    [InlineData("a」b", "`a」b`")]
+    [InlineData("a」`b", null)]
+    [InlineData("a\nb", null)]
+    public void A_name_is_written_bare_or_in_quotes(string name, string? written) => Assert.Equal(written, WrittenName.Of(name));
+}
