@@ -23,7 +23,7 @@ internal static class PolicyFixes
         }
 
         var tree = PolicyFiles.Parse(file);
-        var count = 0;
+        var told = new List<string>();
         for (var round = 0; round < MostRounds; round++)
         {
             var (text, mended) = CodeFixes.Apply(tree.Text, PolicyCompilation.Create([tree, .. known]).Diagnostics);
@@ -35,18 +35,19 @@ internal static class PolicyFixes
             foreach (var finding in mended)
             {
                 var (place, title) = ($"{file}{finding.Fixes[0].Edits[0].Location.Start}", terminal.Words(finding.Fixes[0].Title));
-                terminal.Error.WriteLine(terminal.Words($"{place}: fixed {finding.Id}: {title}", $"{place}: 已改正 {finding.Id}: {title}"));
+                told.Add(terminal.Words($"{place}: fixed {finding.Id}: {title}", $"{place}: 已改正 {finding.Id}: {title}"));
             }
 
-            (tree, count) = (SyntaxTree.Parse(text), count + mended.Length);
+            tree = SyntaxTree.Parse(text);
         }
 
-        if (count > 0)
+        if (told.Count > 0)
         {
             Write(file, tree.Text);
+            told.ForEach(terminal.Error.WriteLine);
         }
 
-        terminal.Error.WriteLine(terminal.Words($"{file}: {count} fixes", $"{file}：改正{count}处"));
+        terminal.Error.WriteLine(terminal.Words($"{file}: {told.Count} fixes", $"{file}：改正{told.Count}处"));
     }
 
     // A link stays a link: what it leads to is written.
