@@ -33,12 +33,12 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void What_is_left_is_reported()
     {
-        var file = _cli.Write("r.policy", "indicator 收入 : 平米\ntarget 支出 >= 3 by 2025\n");
+        var file = _cli.Write("r.policy", "indicator 收入 : 公吨\ntarget 支出 >= 3 by 2025\n");
 
         Assert.Equal(1, _cli.Run("check", file, "--fix", "--format", "json", "--language", "zh"));
         using var json = JsonDocument.Parse(_cli.Output);
         Assert.Equal("PK0201", Assert.Single(json.RootElement.EnumerateArray()).GetProperty("id").GetString());
-        Assert.Contains("已改正 PK0303: 把“平米”写作“平方米”。", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("已改正 PK0303: 把“公吨”写作“吨”。", _cli.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,12 +68,12 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void A_catalog_is_read_but_not_mended()
     {
-        var catalog = _cli.Write("c.policy", "indicator 收入 : 元\nindicator 面积 : 平米\n");
+        var catalog = _cli.Write("c.policy", "indicator 收入 : 元\nindicator 面积 : 公吨\n");
         var file = _cli.Write("r.policy", "target 收人 >= 1元 by 2025\n");
 
         Assert.Equal(1, _cli.Run("check", file, "--fix", "--catalog", catalog));
         Assert.Equal("target 收入 >= 1元 by 2025\n", File.ReadAllText(file));
-        Assert.Contains("平米", File.ReadAllText(catalog), StringComparison.Ordinal);
+        Assert.Contains("公吨", File.ReadAllText(catalog), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,10 +9,10 @@ public static class Synonyms
     public static FrozenDictionary<string, string> OfUnits { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["人民币"] = "元", ["块"] = "元", ["块钱"] = "元", ["RMB"] = "元", ["CNY"] = "元",
-        ["公尺"] = "米", ["平米"] = "平方米", ["平方"] = "平方米", ["平方公尺"] = "平方米", ["m2"] = "平方米", ["市亩"] = "亩", ["km2"] = "平方公里",
+        ["公尺"] = "米", ["平方"] = "平方米", ["平方公尺"] = "平方米", ["m2"] = "平方米", ["市亩"] = "亩", ["km2"] = "平方公里",
         ["立方"] = "立方米", ["立方公尺"] = "立方米", ["m3"] = "立方米", ["公升"] = "升",
         ["KG"] = "kg", ["Kg"] = "kg", ["公吨"] = "吨", ["度电"] = "千瓦时", ["kwh"] = "kWh", ["KWH"] = "kWh", ["TCE"] = "tce",
-        ["钟头"] = "小时", ["周岁"] = "岁",
+        ["钟头"] = "小时",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words for functions.</summary>

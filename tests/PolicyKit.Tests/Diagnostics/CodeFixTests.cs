@@ -16,7 +16,7 @@ public sealed class CodeFixTests
     public void An_unknown_name_that_is_near_one_known_name_is_written_so(string markup) => Mends("PK0201", markup);
 
     [Theory]
-    [InlineData("indicator 用地 : «平米/平方米»")]
+    [InlineData("indicator 用地 : «公吨/吨»")]
     [InlineData("indicator 单产 : 公斤/«市亩/亩»")]
     [InlineData("indicator 用电 : «kwh/kWh»")]
     [InlineData("indicator 时长 : «小吋/小时»")]
