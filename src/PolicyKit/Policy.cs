@@ -45,6 +45,9 @@ public sealed class Policy
     /// <summary>Title, region and period.</summary>
     public PolicySymbol Symbol => _bound.Policy;
 
+    /// <summary>The units that the policy and its observations may use.</summary>
+    public UnitCatalog Units => _bound.Units;
+
     /// <summary>The declared regions, parents before children.</summary>
     public ImmutableArray<RegionSymbol> Regions => _bound.Regions;
 
@@ -112,7 +115,7 @@ public sealed class Policy
         var asOf = year ?? Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
         var (plan, slots) = _formulas.Value;
         var table = new ObservationTable(observations, o => NameOfRegion(o) == name, asOf, n => FindIndicator(n)?.Name ?? n);
-        var figures = new FigureReader(table, Indicators, plan, slots);
+        var figures = new FigureReader(table, Indicators, Units, plan, slots);
         var outcomes = Targets
             .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
             .SelectMany(t => t.Aims.Select(a => TargetAssessor.Assess(t, a, name, asOf, figures.Series(t.Indicator), figures.WhyMissing(t.Indicator))));

@@ -36,7 +36,7 @@ internal static class DemoCommand
     {
         var policy = Policy.Parse(ZhejiangPack.ReadPolicy(PlanName), PlanName);
         using var reader = ZhejiangPack.OpenObservations();
-        var (observations, _) = ObservationCsv.Read(reader, "zhejiang.csv");
+        var (observations, _) = ObservationCsv.Read(reader, "zhejiang.csv", policy.Units);
         Heading(terminal, policy.Symbol.Name);
         OutcomeTable.Write(policy.Evaluate(observations), terminal);
         terminal.Output.WriteLine(terminal.Words(

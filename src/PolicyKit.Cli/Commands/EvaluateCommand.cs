@@ -5,6 +5,7 @@ using PolicyKit.Data;
 using PolicyKit.Data.Csv;
 using PolicyKit.Diagnostics;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 using PolicyKit.Zhejiang;
 
 namespace PolicyKit.Cli.Commands;
@@ -27,7 +28,7 @@ internal static class EvaluateCommand
     }
 
     /// <summary>The observations of a file, or of the pack for its own policies; what is wrong with them is printed.</summary>
-    public static (ImmutableArray<Observation> Observations, bool HasErrors) ReadObservations(string policy, string? file, Terminal terminal)
+    public static (ImmutableArray<Observation> Observations, bool HasErrors) ReadObservations(string policy, string? file, UnitCatalog units, Terminal terminal)
     {
         if (file is null && !PolicyFiles.IsOfPack(policy))
         {
@@ -40,7 +41,7 @@ internal static class EvaluateCommand
         }
 
         using var packed = file is null ? ZhejiangPack.OpenObservations() : null;
-        var (observations, diagnostics) = packed is null ? ObservationCsv.Read(file!) : ObservationCsv.Read(packed, "zhejiang.csv");
+        var (observations, diagnostics) = packed is null ? ObservationCsv.Read(file!, units) : ObservationCsv.Read(packed, "zhejiang.csv", units);
         DiagnosticPrinter.Print(diagnostics, terminal.Error, terminal.Language);
         return (observations, diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
     }
@@ -52,7 +53,7 @@ internal static class EvaluateCommand
             return ExitCodes.Findings;
         }
 
-        var (observations, hasErrors) = ReadObservations(name, file, terminal);
+        var (observations, hasErrors) = ReadObservations(name, file, policy.Units, terminal);
         if (hasErrors && observations.IsEmpty)
         {
             return ExitCodes.Findings;

@@ -34,7 +34,7 @@ internal static class OutcomeTable
                 Markup.Escape(outcome.Indicator.Name),
                 outcome.Figure is { } figure ? Markup.Escape($"{Wording.Of(figure, unit)} ({figure.Year})") : "–",
                 Markup.Escape(Wording.Of(outcome.Aim, unit)),
-                $"{outcome.Aim.Year}",
+                $"{outcome.Aim.By}",
                 outcome.Gap is { } gap ? Markup.Escape(Wording.Difference(gap, unit)) : "–",
                 $"[{colour}]{Markup.Escape(terminal.Words(words))}[/]",
                 Markup.Escape(outcome.Source));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CsvHelper;
 using PolicyKit.Diagnostics;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Data.Csv;
 
@@ -12,7 +13,9 @@ namespace PolicyKit.Data.Csv;
 public static class ObservationCsv
 {
     /// <summary>Reads a UTF-8 file. A bad row is reported and left out, the others are kept.</summary>
-    public static (ImmutableArray<Observation> Observations, ImmutableArray<Diagnostic> Diagnostics) Read(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="units">The units that may stand in it; the built-in ones where it is not given. A policy with units of its own has them as <c>Policy.Units</c>.</param>
+    public static (ImmutableArray<Observation> Observations, ImmutableArray<Diagnostic> Diagnostics) Read(string path, UnitCatalog? units = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         try
@@ -20,7 +23,7 @@ public static class ObservationCsv
             var bytes = File.ReadAllBytes(path);
             return Utf8Probe.Check(bytes, isWhole: true) is { } fault
                 ? ([], [FileFaults.Unreadable(path, fault)])
-                : ReadText(Encoding.UTF8.GetString(bytes), path);
+                : ReadText(Encoding.UTF8.GetString(bytes), path, units);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -29,18 +32,21 @@ public static class ObservationCsv
     }
 
     /// <summary>Reads from a reader; <paramref name="path"/> is what the diagnostics call it.</summary>
-    public static (ImmutableArray<Observation> Observations, ImmutableArray<Diagnostic> Diagnostics) Read(TextReader reader, string path)
+    /// <param name="reader">The text.</param>
+    /// <param name="path">The name of the file.</param>
+    /// <param name="units">The units that may stand in it; the built-in ones where it is not given.</param>
+    public static (ImmutableArray<Observation> Observations, ImmutableArray<Diagnostic> Diagnostics) Read(TextReader reader, string path, UnitCatalog? units = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(path);
-        return ReadText(reader.ReadToEnd(), path);
+        return ReadText(reader.ReadToEnd(), path, units);
     }
 
-    private static (ImmutableArray<Observation> Observations, ImmutableArray<Diagnostic> Diagnostics) ReadText(string text, string path)
+    private static (ImmutableArray<Observation> Observations, ImmutableArray<Diagnostic> Diagnostics) ReadText(string text, string path, UnitCatalog? units)
     {
         try
         {
-            return CsvRows.Read(options => CsvReader.FromText(text.TrimStart('\uFEFF'), options), path, rows => ReadRows(rows, path));
+            return CsvRows.Read(options => CsvReader.FromText(text.TrimStart('\uFEFF'), options), path, rows => ReadRows(rows, path, units ?? UnitCatalog.BuiltIn));
         }
         catch (CsvFormatException exception)
         {
@@ -48,7 +54,7 @@ public static class ObservationCsv
         }
     }
 
-    private static (ImmutableArray<Observation> Observations, ImmutableArray<Diagnostic> Diagnostics) ReadRows(CsvRows rows, string path)
+    private static (ImmutableArray<Observation> Observations, ImmutableArray<Diagnostic> Diagnostics) ReadRows(CsvRows rows, string path, UnitCatalog units)
     {
         if (rows.Headers.IsEmpty)
         {
@@ -72,7 +78,7 @@ public static class ObservationCsv
             {
                 diagnostics.Add(RowFaults.FieldCount(rows));
             }
-            else if (new ObservationRow(rows, columns, diagnostics).Read() is { } observation)
+            else if (new ObservationRow(rows, columns, units, diagnostics).Read() is { } observation)
             {
                 observations.Add(observation);
             }

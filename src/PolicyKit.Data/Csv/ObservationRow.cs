@@ -6,7 +6,7 @@ using PolicyKit.Symbols;
 namespace PolicyKit.Data.Csv;
 
 /// <summary>Reads one row of an observation file, field by field, and reports every field that is not as it should be.</summary>
-internal readonly ref struct ObservationRow(CsvRows rows, ObservationColumns columns, ICollection<Diagnostic> diagnostics)
+internal readonly ref struct ObservationRow(CsvRows rows, ObservationColumns columns, UnitCatalog units, ICollection<Diagnostic> diagnostics)
 {
     private const int LongestNumber = 1000;
 
@@ -30,7 +30,7 @@ internal readonly ref struct ObservationRow(CsvRows rows, ObservationColumns col
         var value = Rational.Zero;
         Check(text.Length <= LongestNumber && Rational.TryParse(text, out value), columns.Value, NumberTexts.Expected(Value, text));
         var unit = Optional(columns.Unit);
-        Check(UnitTable.Parse(unit) is not null, columns.Unit, Unit);
+        Check(units.Parse(unit) is not null, columns.Unit, Unit);
         var status = Optional(columns.Status) is { Length: > 0 } given ? given : Observation.FinalStatus;
         return diagnostics.Count > before
             ? null

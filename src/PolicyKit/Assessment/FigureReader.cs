@@ -16,6 +16,7 @@ namespace PolicyKit.Assessment;
 internal sealed class FigureReader : IRows
 {
     private readonly ImmutableDictionary<string, IndicatorSymbol> _indicators;
+    private readonly UnitCatalog _units;
     private readonly ImmutableArray<int> _years;
     private readonly Dictionary<(string Indicator, int Year), Figure> _given = [];
     private readonly ImmutableDictionary<string, int> _slots;
@@ -24,9 +25,10 @@ internal sealed class FigureReader : IRows
     // That nobody observed what a formula gives is no reason; what the formula lacks is.
     private readonly ImmutableArray<Localized> _notObserved;
 
-    public FigureReader(ObservationTable table, IEnumerable<IndicatorSymbol> indicators, Plan plan, ImmutableDictionary<string, int> slots)
+    public FigureReader(ObservationTable table, IEnumerable<IndicatorSymbol> indicators, UnitCatalog units, Plan plan, ImmutableDictionary<string, int> slots)
     {
         _indicators = indicators.ToImmutableDictionary(i => i.Name);
+        _units = units;
         _years = table.Years;
         _slots = slots;
         _formulas = new ReferenceEvaluator(plan, this);
@@ -98,7 +100,7 @@ internal sealed class FigureReader : IRows
             return observation.Value;
         }
 
-        if (UnitTable.Parse(observation.Unit) is { } unit && unit.IsLike(indicator.Unit))
+        if (_units.Parse(observation.Unit) is { } unit && unit.IsLike(indicator.Unit))
         {
             return observation.Value * unit.FactorTo(indicator.Unit);
         }

@@ -14,29 +14,33 @@ internal static class Says
         ? new("no figure is known", "没有已知数值")
         : new($"no figure is known: {why.English}", $"没有已知数值：{why.Chinese}");
 
-    public static Localized NoFigureOf(int year, Figure nearest, Unit unit) => new(
-        $"no figure is known for {year}; the nearest is {Wording.Of(nearest, unit)} in {nearest.Year}",
-        $"{year}年没有数值，最近的是{nearest.Year}年的{Wording.Of(nearest, unit)}");
+    public static Localized NoFigureOf(Period period, Figure nearest, Unit unit) => new(
+        $"no figure is known for {period}; the nearest is {Wording.Of(nearest, unit)} in {nearest.Year}",
+        $"{period.Describe().Chinese}没有数值，最近的是{nearest.Year}年的{Wording.Of(nearest, unit)}");
 
     public static Localized Holds(Figure figure, TargetAim aim, Unit unit) => Plain(figure, aim, unit, "meets", "达到");
 
     public static Localized Fails(Figure figure, TargetAim aim, Unit unit) => Plain(figure, aim, unit, "does not meet", "未达到");
 
     public static Localized HoldsAlready(Figure figure, TargetAim aim, Unit unit) => new(
-        $"{Wording.Of(figure, unit)} in {figure.Year} already meets {Wording.Of(aim, unit)} for {aim.Year}",
-        $"{figure.Year}年的{Wording.Of(figure, unit)}已达到{aim.Year}年目标{Wording.Of(aim, unit)}");
+        $"{Wording.Of(figure, unit)} in {figure.Year} already meets {Wording.Of(aim, unit)} for {aim.By}",
+        $"{figure.Year}年的{Wording.Of(figure, unit)}已达到{aim.By.Describe().Chinese}目标{Wording.Of(aim, unit)}");
 
     public static Localized Undecided(Figure figure, TargetAim aim, Unit unit) => new(
         $"the source says only {Wording.Of(figure, unit)} for {figure.Year}, which does not decide {Wording.Of(aim, unit)}",
         $"来源只说{figure.Year}年{Wording.Of(figure, unit)}，不足以判定{Wording.Of(aim, unit)}");
+
+    public static Localized YearDoesNotDecide(Figure figure, TargetAim aim, Unit unit) => new(
+        $"{Wording.Of(figure, unit)} is the figure of the whole year {figure.Year}, which does not decide {Wording.Of(aim, unit)} by {aim.By}",
+        $"{Wording.Of(figure, unit)}是{figure.Year}年全年数值，不足以判定{aim.By.Describe().Chinese}的目标{Wording.Of(aim, unit)}");
 
     public static Localized NoPace(Figure figure, TargetAim aim, Unit unit) => new(
         $"{Wording.Of(figure, unit)} in {figure.Year} is not yet {Wording.Of(aim, unit)}, and no earlier figure tells the pace",
         $"{figure.Year}年的{Wording.Of(figure, unit)}尚未达到{Wording.Of(aim, unit)}，没有更早数值可推算进度");
 
     public static Localized Pace(Figure baseline, Figure latest, Rational projected, TargetAim aim, Unit unit, bool reaches) => new(
-        $"from {Wording.Of(baseline, unit)} in {baseline.Year} and {Wording.Of(latest, unit)} in {latest.Year}, a straight line gives {Wording.Quantity(projected, unit)} in {aim.Year}, which {(reaches ? "meets" : "does not meet")} {Wording.Of(aim, unit)}",
-        $"由{baseline.Year}年{Wording.Of(baseline, unit)}、{latest.Year}年{Wording.Of(latest, unit)}按直线推算，{aim.Year}年为{Wording.Quantity(projected, unit)}，{(reaches ? "可达到" : "达不到")}{Wording.Of(aim, unit)}");
+        $"from {Wording.Of(baseline, unit)} in {baseline.Year} and {Wording.Of(latest, unit)} in {latest.Year}, a straight line gives {Wording.Quantity(projected, unit)} in {aim.By}, which {(reaches ? "meets" : "does not meet")} {Wording.Of(aim, unit)}",
+        $"由{baseline.Year}年{Wording.Of(baseline, unit)}、{latest.Year}年{Wording.Of(latest, unit)}按直线推算，{aim.By.Describe().Chinese}为{Wording.Quantity(projected, unit)}，{(reaches ? "可达到" : "达不到")}{Wording.Of(aim, unit)}");
 
     public static Localized OneFigure(Figure figure, Unit unit) => new(
         $"only {Wording.Of(figure, unit)} in {figure.Year} is known; a direction needs two years",

@@ -31,6 +31,11 @@ internal static class TargetAssessor
     {
         if (series.FirstOrDefault(f => f.Year == aim.Year) is { } due)
         {
+            if (!aim.By.EndsYear)
+            {
+                return (TargetStatus.NotAssessable, null, Says.YearDoesNotDecide(due, aim, unit));
+            }
+
             return Satisfies(aim, Interval.Of(due)) switch
             {
                 true => (TargetStatus.Met, due, Says.Holds(due, aim, unit)),
@@ -41,7 +46,7 @@ internal static class TargetAssessor
 
         if (asOf > aim.Year || series.IsEmpty)
         {
-            return (TargetStatus.NoData, null, series.IsEmpty ? Says.NoFigure(whyMissing) : Says.NoFigureOf(aim.Year, series.MinBy(f => Math.Abs(f.Year - aim.Year))!, unit));
+            return (TargetStatus.NoData, null, series.IsEmpty ? Says.NoFigure(whyMissing) : Says.NoFigureOf(aim.By, series.MinBy(f => Math.Abs(f.Year - aim.Year))!, unit));
         }
 
         var latest = series[^1];
@@ -63,7 +68,7 @@ internal static class TargetAssessor
         }
 
         var yearly = (latest.Value - baseline.Value) / (latest.Year - baseline.Year);
-        var projected = latest.Value + (yearly * (aim.Year - latest.Year));
+        var projected = latest.Value + (yearly * aim.By.YearsAfter(latest.Year));
         var reaches = Satisfies(aim, new Interval(projected, false, projected, false)) == true;
         return (reaches ? TargetStatus.OnTrack : TargetStatus.AtRisk, latest, Says.Pace(baseline, latest, projected, aim, unit, reaches));
     }

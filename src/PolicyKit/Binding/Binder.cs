@@ -10,6 +10,7 @@ namespace PolicyKit.Binding;
 internal sealed class Binder
 {
     private readonly DiagnosticSink _sink = new();
+    private readonly UnitBinder _units;
     private readonly RegionBinder _regions;
     private readonly IndicatorBinder _indicators;
     private readonly Scope<RecordSymbol> _recordScope = new(Kinds.Record);
@@ -18,8 +19,9 @@ internal sealed class Binder
 
     private Binder(ImmutableArray<SyntaxTree> trees)
     {
+        _units = new UnitBinder(_sink);
         _regions = new RegionBinder(_sink);
-        _indicators = new IndicatorBinder(_sink);
+        _indicators = new IndicatorBinder(_units, _sink);
         _declarations = trees.SelectMany(t => t.Root.Members).OfType<DeclarationSyntax>().ToLookup(d => d.GetType());
     }
 
@@ -49,11 +51,12 @@ internal sealed class Binder
         _indicators.BindAll();
         var policy = BindPolicy();
         var isPeriodBroken = policy.LastYear is null && All<PolicyDeclarationSyntax>().Any(p => p.Period is not null);
-        var targetBinder = new TargetBinder(policy, isPeriodBroken, _regions, _indicators, _sink);
+        var targetBinder = new TargetBinder(policy, isPeriodBroken, _regions, _indicators, _units, _sink);
         var targets = All<TargetDeclarationSyntax>().Select(targetBinder.Bind).OfType<TargetSymbol>().ToImmutableArray();
         BindRecords();
         return new BoundPolicy(
             policy,
+            _units.Catalog,
             [.. _regions.Regions],
             [.. _regions.Groups],
             [.. _indicators.Indicators],
@@ -96,7 +99,7 @@ internal sealed class Binder
     {
         foreach (var syntax in All<RecordDeclarationSyntax>().Where(r => !r.Identifier.IsMissing))
         {
-            var binder = new RecordBinder(syntax, _sink);
+            var binder = new RecordBinder(syntax, _units, _sink);
             if (_recordScope.Declare(binder.Record.Name, binder.Record, syntax.Identifier, _sink))
             {
                 _records.Add(binder);

@@ -14,7 +14,7 @@ internal abstract record BoundExpression(PolicyType Type)
 /// <summary>An expression with an error that has been reported.</summary>
 internal sealed record BoundError() : BoundExpression(PolicyType.Error);
 
-/// <summary>A fixed value: a <see cref="Rational"/>, bool, string or <see cref="DateOnly"/>.</summary>
+/// <summary>A fixed value: a <see cref="Rational"/>, bool, string, <see cref="DateOnly"/> or <see cref="Period"/>.</summary>
 internal sealed record BoundConstant(object Value, PolicyType Type) : BoundExpression(Type);
 
 /// <summary>A field, let, score or indicator.</summary>

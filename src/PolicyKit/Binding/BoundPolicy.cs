@@ -8,6 +8,7 @@ namespace PolicyKit.Binding;
 /// <summary>Everything that policy texts declare, with names resolved.</summary>
 internal sealed record BoundPolicy(
     PolicySymbol Policy,
+    UnitCatalog Units,
     ImmutableArray<RegionSymbol> Regions,
     ImmutableArray<GroupSymbol> Groups,
     ImmutableArray<IndicatorSymbol> Indicators,

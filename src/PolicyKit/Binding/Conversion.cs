@@ -8,7 +8,7 @@ internal static class Conversion
 {
     public static BoundExpression To(BoundExpression value, Unit unit)
     {
-        var (factor, type) = (value.Type.Unit.FactorTo(unit), PolicyType.In(unit));
+        var (factor, type) = (value.Type.Unit.FactorTo(unit), value.Type with { Unit = unit });
         return value switch
         {
             BoundConstant { Value: Rational number } => new BoundConstant(number * factor, type),

@@ -35,6 +35,7 @@ internal sealed partial class ExpressionBinder
             return Error;
         }
 
+        var type = arguments[0].Type;
         for (var i = 1; i < arguments.Length; i++)
         {
             if (!arguments[i].Type.Unit.IsLike(arguments[0].Type.Unit))
@@ -42,9 +43,16 @@ internal sealed partial class ExpressionBinder
                 ReportMismatch(syntax, syntax.Arguments[0], arguments[0].Type.Unit, syntax.Arguments[i], arguments[i].Type.Unit);
                 return Error;
             }
+
+            if (CommonRatio(syntax, syntax.Arguments[0], type.Ratio, syntax.Arguments[i], arguments[i].Type.Ratio) is not { } ratio)
+            {
+                return Error;
+            }
+
+            type = type with { Ratio = ratio };
         }
 
-        return Folding.Call(function.Kind, [.. arguments.Select(a => Conversion.To(a, arguments[0].Type.Unit))], arguments[0].Type);
+        return Folding.Call(function.Kind, [.. arguments.Select(a => Conversion.To(a, type.Unit))], type);
     }
 
     private BoundExpression BindStatistic(CallExpressionSyntax syntax, FunctionSymbol function)

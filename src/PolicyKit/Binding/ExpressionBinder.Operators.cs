@@ -61,19 +61,24 @@ internal sealed partial class ExpressionBinder
         AreOf(TypeKind.Truth, PolicyType.Truth, syntax, left, right) ? new BoundBinary(op, left, right, PolicyType.Truth) : Error;
 
     private BoundExpression BindSum(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
-        AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) && AreLike(syntax, ref left, ref right)
+        AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right)
+        && AreLike(syntax, ref left, ref right)
+        && (op == BoundOperator.Add || RatioKinds.OfDifference(left.Type.Ratio, right.Type.Ratio) is not null || AgreeInRatio(syntax, left, right))
             ? Folding.Sum(op, left, right)
             : Error;
 
     private BoundExpression BindComparison(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right)
     {
         var comparison = Comparisons.Of(syntax.OperatorToken.Kind);
-        var isText = left.Type.Kind is TypeKind.Text or TypeKind.Region && comparison is Comparison.Equal or Comparison.NotEqual;
+        var isText = left.Type.IsText && comparison is Comparison.Equal or Comparison.NotEqual;
         var agree = left.Type.Kind switch
         {
-            TypeKind.Number => AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) && AreLike(syntax, ref left, ref right),
+            TypeKind.Number => AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right)
+                && AreLike(syntax, ref left, ref right)
+                && AgreeInRatio(syntax, left, right),
             TypeKind.Date => AreOf(TypeKind.Date, PolicyType.Date, syntax, left, right),
-            _ when isText => right.Type.Kind is TypeKind.Text or TypeKind.Region || Mismatch(syntax.Right, right, PolicyType.Text),
+            TypeKind.Period => AreOf(TypeKind.Period, PolicyType.Period, syntax, left, right),
+            _ when isText => right.Type.IsText || Mismatch(syntax.Right, right, PolicyType.Text),
             _ => Mismatch(syntax.Left, left, PolicyType.Number),
         };
         return agree ? new BoundComparison(comparison, left, right) : Error;
@@ -97,12 +102,30 @@ internal sealed partial class ExpressionBinder
             return false;
         }
 
-        (left, right) = left is BoundConstant ? (Conversion.To(left, rightUnit), right) : (left, Conversion.To(right, leftUnit));
+        // A ratio keeps its unit beside percentage points.
+        var takesRight = left is BoundConstant || (left.Type.Ratio == RatioKind.Points && right.Type.Ratio == RatioKind.Ratio);
+        (left, right) = takesRight ? (Conversion.To(left, rightUnit), right) : (left, Conversion.To(right, leftUnit));
         return true;
     }
 
     private void ReportMismatch(SyntaxNode at, ExpressionSyntax left, Unit leftUnit, ExpressionSyntax right, Unit rightUnit) =>
         sink.Report(
-            DiagnosticDescriptors.DimensionMismatch, at, MissingUnit.FixOf(right, leftUnit) ?? MissingUnit.FixOf(left, rightUnit),
+            DiagnosticDescriptors.DimensionMismatch, at, MissingUnit.FixOf(right, leftUnit, units.Catalog) ?? MissingUnit.FixOf(left, rightUnit, units.Catalog),
             Quoted(left), UnitInWords(leftUnit), Quoted(right), UnitInWords(rightUnit));
+
+    private bool AgreeInRatio(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right) =>
+        CommonRatio(syntax, syntax.Left, left.Type.Ratio, syntax.Right, right.Type.Ratio) is not null;
+
+    // What both can stand for; null after reporting that one is a ratio and the other percentage points.
+    private RatioKind? CommonRatio(SyntaxNode at, object left, RatioKind leftRatio, object right, RatioKind rightRatio)
+    {
+        var common = RatioKinds.InCommon(leftRatio, rightRatio);
+        if (common is null)
+        {
+            var (points, ratio) = leftRatio == RatioKind.Points ? (left, right) : (right, left);
+            sink.Report(DiagnosticDescriptors.PointsAgainstRatio, at, Localized.Quoted(points), Localized.Quoted(ratio));
+        }
+
+        return common;
+    }
 }

@@ -10,8 +10,9 @@ namespace PolicyKit.Binding;
 /// <summary>Binds expressions in one scope.</summary>
 /// <param name="resolve">The meaning of a name, or null after reporting that it has none.</param>
 /// <param name="allowsStatistics">Whether statistics over records can stand here.</param>
+/// <param name="units">The meaning of units.</param>
 /// <param name="sink">Where diagnostics go.</param>
-internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resolve, bool allowsStatistics, DiagnosticSink sink)
+internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resolve, bool allowsStatistics, UnitBinder units, DiagnosticSink sink)
 {
     private static readonly BoundError Error = new();
 
@@ -47,12 +48,17 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         if (!bound.HasError && !bound.Type.Unit.IsLike(unit))
         {
             sink.Report(
-                DiagnosticDescriptors.DimensionMismatch, syntax, MissingUnit.FixOf(syntax, unit),
+                DiagnosticDescriptors.DimensionMismatch, syntax, MissingUnit.FixOf(syntax, unit, units.Catalog),
                 Quoted(syntax), UnitInWords(bound.Type.Unit), Localized.Quoted(comparedWith), UnitInWords(unit));
             return null;
         }
 
-        return bound.HasError ? null : Conversion.To(bound, unit) is BoundConstant { Value: Rational value } ? value : NotConstant(bound, syntax);
+        if (bound.HasError || CommonRatio(syntax, syntax, bound.Type.Ratio, comparedWith, unit.Ratio) is null)
+        {
+            return null;
+        }
+
+        return Conversion.To(bound, unit) is BoundConstant { Value: Rational value } ? value : NotConstant(bound, syntax);
     }
 
     /// <summary>The statistic of an item's own value over the groups of <c>mean by 行业</c>.</summary>
@@ -79,16 +85,23 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         return keys.ToImmutable();
     }
 
-    /// <summary>The value in a unit of the same dimension; another dimension is reported.</summary>
+    /// <summary>The value in a unit of the same dimension; another dimension, or points for a ratio, is reported.</summary>
     public BoundExpression ConvertTo(BoundExpression bound, Unit unit, SyntaxNode syntax)
     {
-        if (bound.HasError || bound.Type.Unit.IsLike(unit))
+        if (bound.HasError)
         {
-            return bound.HasError ? bound : Conversion.To(bound, unit);
+            return bound;
         }
 
-        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, MissingUnit.FixOf(syntax, unit), Quoted(syntax), bound.Type.Describe(), Needed(unit));
-        return Error;
+        if (!bound.Type.Unit.IsLike(unit))
+        {
+            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, MissingUnit.FixOf(syntax, unit, units.Catalog), Quoted(syntax), bound.Type.Describe(), Needed(unit));
+            return Error;
+        }
+
+        return CommonRatio(syntax, syntax, bound.Type.Ratio, unit, unit.Ratio) is { } ratio
+            ? Conversion.To(bound with { Type = bound.Type with { Ratio = ratio } }, unit)
+            : Error;
     }
 
     private static Localized Needed(Unit unit) => unit.Dimension.IsNone
@@ -105,7 +118,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
     private BoundExpression BindNumber(NumberExpressionSyntax syntax)
     {
-        var unit = syntax.Unit is null ? Unit.One : UnitBinder.BindUnit(syntax.Unit, sink);
+        var unit = syntax.Unit is null ? Unit.One : units.BindUnit(syntax.Unit);
         return unit is null ? Error : new BoundConstant(syntax.NumberToken.Value!, PolicyType.In(unit));
     }
 

@@ -14,17 +14,26 @@ internal static class Folding
         _ => new BoundUnary(op, operand, operand.Type),
     };
 
-    /// <summary>A sum or difference of values in the same unit.</summary>
-    public static BoundExpression Sum(BoundOperator op, BoundExpression left, BoundExpression right) =>
-        left is BoundConstant { Value: Rational a } && right is BoundConstant { Value: Rational b }
-            ? new BoundConstant(op == BoundOperator.Add ? a + b : a - b, left.Type)
-            : new BoundBinary(op, left, right, left.Type);
+    /// <summary>A sum or difference of values in the same unit; a ratio is not to be taken from percentage points.</summary>
+    public static BoundExpression Sum(BoundOperator op, BoundExpression left, BoundExpression right)
+    {
+        var (a, b) = (left.Type.Ratio, right.Type.Ratio);
+        var type = left.Type with { Ratio = op == BoundOperator.Add ? RatioKinds.OfSum(a, b) : RatioKinds.OfDifference(a, b)!.Value };
+        return left is BoundConstant { Value: Rational x } && right is BoundConstant { Value: Rational y }
+            ? new BoundConstant(op == BoundOperator.Add ? x + y : x - y, type)
+            : new BoundBinary(op, left, right, type);
+    }
 
     /// <summary>A product or quotient; its unit is the product or quotient of the units.</summary>
     public static BoundExpression Product(BoundOperator op, BoundExpression left, BoundExpression right)
     {
         var isProduct = op == BoundOperator.Multiply;
-        var type = PolicyType.In(isProduct ? left.Type.Unit * right.Type.Unit : left.Type.Unit / right.Type.Unit);
+        var (ratio, other) = (left.Type.Ratio, right.Type.Ratio);
+        var unit = isProduct ? left.Type.Unit * right.Type.Unit : left.Type.Unit / right.Type.Unit;
+        var type = PolicyType.In(unit) with
+        {
+            Ratio = !unit.Dimension.IsNone ? RatioKind.None : isProduct ? RatioKinds.OfProduct(ratio, other) : RatioKinds.OfQuotient(ratio, other),
+        };
         return left is BoundConstant { Value: Rational a } && right is BoundConstant { Value: Rational b } && (isProduct || b.Sign != 0)
             ? new BoundConstant(isProduct ? a * b : a / b, type)
             : new BoundBinary(op, left, right, type);

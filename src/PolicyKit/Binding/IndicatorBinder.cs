@@ -6,7 +6,7 @@ using PolicyKit.Syntax.Nodes;
 namespace PolicyKit.Binding;
 
 /// <summary>Declares indicators and binds their formulas, each after those it needs.</summary>
-internal sealed class IndicatorBinder(DiagnosticSink sink)
+internal sealed class IndicatorBinder(UnitBinder units, DiagnosticSink sink)
 {
     private readonly List<IndicatorDeclarationSyntax> _declarations = [];
     private readonly Dictionary<string, (IndicatorDeclarationSyntax Syntax, DeclaratorSyntax Declarator)> _byName = new(StringComparer.Ordinal);
@@ -132,21 +132,17 @@ internal sealed class IndicatorBinder(DiagnosticSink sink)
 
     private (Unit Unit, BoundExpression? Formula)? BindMeaning(IndicatorDeclarationSyntax syntax)
     {
-        var unit = syntax.UnitClause is null ? null : UnitBinder.BindUnit(syntax.UnitClause.Unit, sink);
-        var formula = syntax.Formula is null ? null : new ExpressionBinder(ResolveUse, allowsStatistics: false, sink).BindNumber(syntax.Formula.Value);
+        var unit = syntax.UnitClause is null ? null : units.BindUnit(syntax.UnitClause.Unit);
+        var expressions = new ExpressionBinder(ResolveUse, allowsStatistics: false, units, sink);
+        var formula = syntax.Formula is null ? null : expressions.BindNumber(syntax.Formula.Value);
         if (formula is { HasError: true } || (syntax.UnitClause is not null && unit is null))
         {
             return null;
         }
 
         unit ??= formula is null || formula.Type.Unit.Dimension.IsNone ? Unit.One : formula.Type.Unit;
-        if (formula is null || formula.Type.Unit.IsLike(unit))
-        {
-            return (unit, formula is null ? null : Conversion.To(formula, unit));
-        }
-
-        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax.Formula!.Value, Localized.Quoted(syntax.Formula.Value), formula.Type.Describe(), PolicyType.In(unit).Describe());
-        return null;
+        var converted = formula is null ? null : expressions.ConvertTo(formula, unit, syntax.Formula!.Value);
+        return converted is { HasError: true } ? null : (unit, converted);
     }
 
     // What is wrong with an indicator has been reported; its uses, by any of its names, are passed over.

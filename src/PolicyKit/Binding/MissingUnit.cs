@@ -10,11 +10,11 @@ namespace PolicyKit.Binding;
 internal static class MissingUnit
 {
     /// <summary>Writes the unit behind the number; null where the expression is no bare number, or the unit is one that cannot be written.</summary>
-    public static CodeFix? FixOf(SyntaxNode syntax, Unit unit)
+    public static CodeFix? FixOf(SyntaxNode syntax, Unit unit, UnitCatalog catalog)
     {
         var operand = syntax is UnaryExpressionSyntax { OperatorToken.Kind: SyntaxKind.MinusToken } minus ? minus.Operand : syntax;
         var written = unit.ToString();
-        if (operand is not NumberExpressionSyntax { Unit: null } number || unit.Dimension.IsNone || UnitTable.Parse(written)?.Equals(unit) != true)
+        if (operand is not NumberExpressionSyntax { Unit: null } number || unit.Dimension.IsNone || catalog.Parse(written)?.Equals(unit) != true)
         {
             return null;
         }

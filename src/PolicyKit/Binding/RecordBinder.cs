@@ -8,6 +8,7 @@ namespace PolicyKit.Binding;
 /// <summary>Binds one record: its fields, then its lets and scores, each after those it needs, then its grades.</summary>
 internal sealed class RecordBinder
 {
+    private readonly UnitBinder _units;
     private readonly DiagnosticSink _sink;
     private readonly Scope<Symbol> _scope = new(Kinds.Field);
     private readonly Scope<GradeSymbol> _gradeScope = new(Kinds.Grade);
@@ -16,10 +17,11 @@ internal sealed class RecordBinder
     private readonly List<GradeDeclarationSyntax> _grades = [];
     private readonly ExpressionBinder _expressions;
 
-    public RecordBinder(RecordDeclarationSyntax syntax, DiagnosticSink sink)
+    public RecordBinder(RecordDeclarationSyntax syntax, UnitBinder units, DiagnosticSink sink)
     {
+        _units = units;
         _sink = sink;
-        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, sink);
+        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, units, sink);
         Record = new RecordSymbol(
             syntax.Identifier.ValueText,
             [.. syntax.Fields.SelectMany(BindFields)],
@@ -94,7 +96,7 @@ internal sealed class RecordBinder
 
     private FieldSymbol[] BindFields(FieldDeclarationSyntax syntax)
     {
-        var type = UnitBinder.BindType(syntax.Type, _sink);
+        var type = _units.BindType(syntax.Type);
         return [.. syntax.Declarators.Where(d => !d.Identifier.IsMissing).Select(d => BindField(syntax, d, type))];
     }
 
@@ -102,8 +104,7 @@ internal sealed class RecordBinder
     {
         var field = new FieldSymbol(
             declarator.Identifier.ValueText,
-            type,
-            syntax.QuestionToken.Kind != SyntaxKind.None,
+            type with { IsOptional = syntax.QuestionToken.Kind != SyntaxKind.None },
             syntax.KeyKeyword.Kind != SyntaxKind.None,
             DiagnosticSink.LocationOf(declarator.Identifier));
         _scope.Declare(field.Name, field, declarator.Identifier, _sink);
@@ -119,7 +120,7 @@ internal sealed class RecordBinder
 
         return _scope.Resolve(name, _sink) switch
         {
-            FieldSymbol field => new BoundName(field, field.Type),
+            FieldSymbol field => new BoundName(field, field.Type with { IsOptional = false }),
             LetSymbol let => new BoundName(let, let.Type),
             ScoreSymbol score => new BoundName(score, PolicyType.Number),
             _ => null,
@@ -133,7 +134,7 @@ internal sealed class RecordBinder
         var value = syntax.UnitClause is null ? _expressions.Bind(syntax.Value.Value) : _expressions.BindNumber(syntax.Value.Value);
         if (syntax.UnitClause is not null)
         {
-            value = UnitBinder.BindUnit(syntax.UnitClause.Unit, _sink) is { } unit ? _expressions.ConvertTo(value, unit, syntax.Value.Value) : new BoundError();
+            value = _units.BindUnit(syntax.UnitClause.Unit) is { } unit ? _expressions.ConvertTo(value, unit, syntax.Value.Value) : new BoundError();
         }
 
         else if (value.Type is { Kind: TypeKind.Number, Unit.Dimension.IsNone: true })

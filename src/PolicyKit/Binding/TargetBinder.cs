@@ -12,10 +12,12 @@ namespace PolicyKit.Binding;
 /// <param name="isPeriodBroken">Whether the policy's period has been reported, so that targets which rely on it are passed over.</param>
 /// <param name="regions">The regions.</param>
 /// <param name="indicators">The indicators.</param>
+/// <param name="units">The meaning of units.</param>
 /// <param name="sink">Where diagnostics go.</param>
-internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, DiagnosticSink sink)
+internal sealed class TargetBinder(
+    PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, UnitBinder units, DiagnosticSink sink)
 {
-    private readonly ExpressionBinder _expressions = new(indicators.ResolveUse, allowsStatistics: false, sink);
+    private readonly ExpressionBinder _expressions = new(indicators.ResolveUse, allowsStatistics: false, units, sink);
 
     public TargetSymbol? Bind(TargetDeclarationSyntax syntax)
     {
@@ -32,10 +34,10 @@ internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, Reg
         };
     }
 
-    private static Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax
+    private Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax
         .DescendantNodesAndSelf()
         .OfType<NumberExpressionSyntax>()
-        .Select(n => n.Unit is null ? Unit.One : UnitBinder.Find(n.Unit))
+        .Select(n => n.Unit is null ? Unit.One : units.Find(n.Unit))
         .FirstOrDefault();
 
     private TargetAim? Bind(TargetClauseSyntax syntax, IndicatorSymbol indicator, TargetDeclarationSyntax target)
@@ -55,11 +57,11 @@ internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, Reg
 
         return syntax switch
         {
-            ComparisonTargetSyntax { OperatorToken.IsMissing: false } comparison when BoundOf(comparison.Bound, indicator) is { } bound =>
-                new BoundAim(Comparisons.Of(comparison.OperatorToken.Kind), bound, year.Value),
+            ComparisonTargetSyntax { OperatorToken: { IsMissing: false, Kind: not SyntaxKind.TildeToken } } comparison when BoundOf(comparison.Bound, indicator) is { } bound =>
+                new BoundAim(Comparisons.Of(comparison.OperatorToken.Kind), bound, Period.OfYear(year.Value)),
             RangeTargetSyntax range => BindRange(range, indicator, year.Value),
             DirectionTargetSyntax => BindDirection(direction!, year.Value),
-            GoalTargetSyntax goal => new GoalAim(goal.Goal.ValueText, year.Value),
+            GoalTargetSyntax goal => new GoalAim(goal.Goal.ValueText, Period.OfYear(year.Value)),
             _ => null,
         };
     }
@@ -79,7 +81,7 @@ internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, Reg
             return null;
         }
 
-        return new RangeAim(low, high, year);
+        return new RangeAim(low, high, Period.OfYear(year));
     }
 
     private DirectionAim? BindDirection(DirectionTargetSyntax syntax, int year)
@@ -91,7 +93,7 @@ internal sealed class TargetBinder(PolicySymbol policy, bool isPeriodBroken, Reg
             return null;
         }
 
-        return new DirectionAim(syntax.DirectionKeyword.Kind == SyntaxKind.FallingKeyword, first, year);
+        return new DirectionAim(syntax.DirectionKeyword.Kind == SyntaxKind.FallingKeyword, first, Period.OfYear(year));
     }
 
     private int? YearOf(PeriodPointSyntax? syntax) => Years.Read(syntax, sink);

@@ -6,7 +6,7 @@ using PolicyKit.Syntax.Nodes;
 namespace PolicyKit.Binding;
 
 /// <summary>Gives units and type words their meaning.</summary>
-internal static class UnitBinder
+internal sealed class UnitBinder(DiagnosticSink sink)
 {
     private static readonly Dictionary<string, PolicyType> TypeWords = new(StringComparer.Ordinal)
     {
@@ -22,31 +22,33 @@ internal static class UnitBinder
         ["数"] = PolicyType.Number,
     };
 
+    /// <summary>The units that the policies may use.</summary>
+    public UnitCatalog Catalog { get; } = UnitCatalog.BuiltIn;
+
     /// <summary>The type of a field: a type word or a unit; the error type after reporting.</summary>
-    public static PolicyType BindType(UnitSyntax syntax, DiagnosticSink sink)
+    public PolicyType BindType(UnitSyntax syntax)
     {
         var names = syntax.Tokens.ToList();
         return names.Count == 1 && TypeWords.TryGetValue(names[0].ValueText, out var type) ? type
-            : BindUnit(syntax, sink, TypeWords.Keys) is { } unit ? PolicyType.In(unit)
+            : Bind(syntax, token => ReportUnknown(token, TypeWords.Keys)) is { } unit ? PolicyType.In(unit)
             : PolicyType.Error;
     }
 
     /// <summary>The unit, or null after reporting the part that is none.</summary>
-    public static Unit? BindUnit(UnitSyntax syntax, DiagnosticSink sink) => BindUnit(syntax, sink, []);
+    public Unit? BindUnit(UnitSyntax syntax) => Bind(syntax, token => ReportUnknown(token, []));
 
     /// <summary>The unit, or null where a part is none.</summary>
-    public static Unit? Find(UnitSyntax syntax) => BindUnit(syntax, new DiagnosticSink());
+    public Unit? Find(UnitSyntax syntax) => Bind(syntax, _ => { });
 
-    private static Unit? BindUnit(UnitSyntax syntax, DiagnosticSink sink, IEnumerable<string> alsoKnown)
+    private Unit? Bind(UnitSyntax syntax, Action<SyntaxToken> onUnknown)
     {
         var unit = Unit.One;
         var isFirst = true;
         foreach (var token in syntax.Tokens.Where(t => t.Kind != SyntaxKind.SlashToken))
         {
-            if (UnitTable.Parse(token.ValueText) is not { } part)
+            if (Catalog.Parse(token.ValueText) is not { } part)
             {
-                var known = UnitTable.All.SelectMany(u => u.Aliases.Append(u.Name)).Concat(alsoKnown);
-                sink.ReportUnknown(DiagnosticDescriptors.UnknownUnit, token, Spelling.Suggest(token.ValueText, known, Synonyms.OfUnits, UnitTable.Parse), token.ValueText);
+                onUnknown(token);
                 return null;
             }
 
@@ -56,4 +58,7 @@ internal static class UnitBinder
 
         return unit;
     }
+
+    private void ReportUnknown(SyntaxToken token, IEnumerable<string> alsoKnown) => sink.ReportUnknown(
+        DiagnosticDescriptors.UnknownUnit, token, Spelling.Suggest(token.ValueText, Catalog.Names.Concat(alsoKnown), Synonyms.OfUnits, Catalog.Parse), token.ValueText);
 }

@@ -89,6 +89,11 @@ public static class DiagnosticDescriptors
         "'{0}' is a statistic over records and cannot stand here.", "“{0}”是对记录的统计，不能用在此处。",
         "Give it a name with 'let … of RECORD', and use the name.", "请用“令 … 的 记录”为它命名后再使用。");
 
+    /// <summary>A change in percentage points is held against the level of a ratio.</summary>
+    public static readonly DiagnosticDescriptor PointsAgainstRatio = Add("PK0307", Error, new("Percentage points against a ratio", "百分点与比率相比"),
+        "{0} is in percentage points, {1} is a ratio: points measure by how much a ratio differs from another.", "{0}以百分点计，{1}是比率；百分点表示两个比率之差。",
+        "Write '%' for a level, or compare points with the difference of two ratios.", "若指水平请写“%”，或与两个比率之差比较。");
+
     /// <summary>A target without a year.</summary>
     public static readonly DiagnosticDescriptor NoDeadline = Add("PK0401", Error, new("Target without a year", "目标没有年份"),
         "The target for '{0}' has no year.", "“{0}”的目标没有年份。",

@@ -26,6 +26,7 @@ internal static class DiagnosticExamples
         ["PK0304"] = new(Policy, "indicator 收入, 支出 : 元\ntarget 收入 >= 支出 by 2025"),
         ["PK0305"] = new(Policy, "record 企业 { 税收: 万元 }\nlet 绝对值 of 企业 = abs(税收, 税收)"),
         ["PK0306"] = new(Policy, "indicator 收入\nindicator 平均收入 = mean(收入)"),
+        ["PK0307"] = new(Policy, "indicator 恩格尔系数 : %\ntarget 恩格尔系数 <= 3个百分点 by 2025"),
         ["PK0401"] = new(Policy, "indicator 收入 : 元\ntarget 收入 >= 1元"),
         ["PK0402"] = new(Policy, "policy \"规划\" 2025..2021"),
         ["PK0403"] = new(Policy, "record 企业 { 得分: number }\nscore 评价 of 企业 { 得分 weight 100 }\ngrade 档次 of 评价 { A top 20%, B rest, C to 95% }"),

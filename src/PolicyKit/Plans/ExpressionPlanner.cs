@@ -67,7 +67,7 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
     private static SlotKind KindOf(PolicyType type) => type.Kind switch
     {
         TypeKind.Truth => SlotKind.Truth,
-        TypeKind.Text or TypeKind.Region => SlotKind.Text,
+        _ when type.IsText => SlotKind.Text,
         _ => SlotKind.Number,
     };
 
@@ -78,7 +78,12 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
 
     private int PlanConstant(BoundConstant constant)
     {
-        var value = constant.Value is DateOnly date ? (Rational)date.DayNumber : constant.Value;
+        var value = constant.Value switch
+        {
+            DateOnly date => (Rational)date.DayNumber,
+            Period period => (Rational)period.Last.DayNumber,
+            _ => constant.Value,
+        };
         return builder.Constant(value, KindOf(constant.Type), value.ToString()!, constant.Type.Unit);
     }
 

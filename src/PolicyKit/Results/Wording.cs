@@ -47,7 +47,7 @@ public static class Wording
     {
         BoundAim bound => Sign(bound.Comparison) + Quantity(bound.Bound, unit),
         RangeAim range => $"{range.Low.ToString(4)}–{Quantity(range.High, unit)}",
-        DirectionAim direction => $"{(direction.Falls ? "↓" : "↑")} {direction.FirstYear}–{direction.Year}",
+        DirectionAim direction => $"{(direction.Falls ? "↓" : "↑")} {direction.FirstYear}–{direction.By}",
         GoalAim goal => goal.Words,
         _ => throw new ArgumentOutOfRangeException(nameof(aim)),
     };

@@ -13,11 +13,14 @@ public sealed record RecordSymbol(string Name, ImmutableArray<FieldSymbol> Field
 
 /// <summary>A field of a record.</summary>
 /// <param name="Name">Its name; the column or property that holds it has the same.</param>
-/// <param name="Type">Its type, with the unit in which its values are given.</param>
-/// <param name="IsOptional">Whether a record may lack it by its nature.</param>
+/// <param name="Type">Its type, with the unit in which its values are given; optional where a record may lack it by its nature.</param>
 /// <param name="IsKey">Whether it names the record.</param>
 /// <param name="Location">Where it is declared.</param>
-public sealed record FieldSymbol(string Name, PolicyType Type, bool IsOptional, bool IsKey, Location Location) : Symbol(Name, Location);
+public sealed record FieldSymbol(string Name, PolicyType Type, bool IsKey, Location Location) : Symbol(Name, Location)
+{
+    /// <summary>Whether a record may lack it by its nature.</summary>
+    public bool IsOptional => Type.IsOptional;
+}
 
 /// <summary>A named expression over a record.</summary>
 public sealed record LetSymbol(string Name, RecordSymbol Record, PolicyType Type, Location Location) : Symbol(Name, Location);

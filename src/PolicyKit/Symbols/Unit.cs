@@ -30,6 +30,9 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>How many base units it is, exactly: 10000 for 万元, 1/100 for %.</summary>
     public Rational Factor { get; } = Rational.One;
 
+    /// <summary>What a number in this unit stands for, where the unit is a single one of a ratio or of percentage points.</summary>
+    public RatioKind Ratio => _terms is [(var symbol, 1)] ? symbol.Ratio : RatioKind.None;
+
     /// <summary>A single unit.</summary>
     public static Unit Of(UnitSymbol symbol) => new([(symbol, 1)]);
 

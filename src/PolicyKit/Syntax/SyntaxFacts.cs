@@ -28,12 +28,14 @@ public static class SyntaxFacts
         (PolicyKeyword, "policy", ["政策"]),
         (RegionKeyword, "region", ["地区", "地區"]),
         (GroupKeyword, "group", ["地区组", "地區組"]),
+        (UnitKeyword, "unit", ["单位", "單位"]),
         (IndicatorKeyword, "indicator", ["指标", "指標"]),
         (TargetKeyword, "target", ["目标", "目標"]),
         (RecordKeyword, "record", ["记录", "記錄"]),
         (LetKeyword, "let", ["令"]),
         (ScoreKeyword, "score", ["评分", "評分"]),
         (GradeKeyword, "grade", ["定档", "定檔"]),
+        (BandKeyword, "band", ["分档", "分檔"]),
         (ForKeyword, "for", ["适用于", "適用於"]),
         (OfKeyword, "of", ["属于", "屬於"]),
         (ByKeyword, "by", ["到", "按"]),
@@ -41,6 +43,17 @@ public static class SyntaxFacts
         (InKeyword, "in", ["介于", "介於"]),
         (FallingKeyword, "falling", ["下降"]),
         (RisingKeyword, "rising", ["上升"]),
+        (SteadyKeyword, "steady", ["平稳", "平穩"]),
+        (GrowthKeyword, "growth", ["增长", "增長"]),
+        (YearlyKeyword, "yearly", ["年均"]),
+        (TotalKeyword, "total", ["累计", "累計"]),
+        (FromKeyword, "from", ["自"]),
+        (AsKeyword, "as", ["参照", "參照"]),
+        (AmongKeyword, "among", ["在"]),
+        (OverKeyword, "over", ["遍及"]),
+        (ParentKeyword, "parent", ["上级", "上級"]),
+        (ChildrenKeyword, "children", ["下级", "下級"]),
+        (SiblingsKeyword, "siblings", ["同级", "同級"]),
         (WhenKeyword, "when", ["当", "當"]),
         (WhereKeyword, "where", ["限于", "限於"]),
         (TopKeyword, "top", ["前"]),
@@ -49,10 +62,14 @@ public static class SyntaxFacts
         (NoneKeyword, "none", ["不评", "不評"]),
         (EachKeyword, "each", ["每项", "每項"]),
         (WeightKeyword, "weight", ["权重", "權重"]),
+        (WeightsKeyword, "weights", ["权重表", "權重表"]),
+        (BonusKeyword, "bonus", ["加分"]),
+        (DeductKeyword, "deduct", ["减分", "減分"]),
         (BaseKeyword, "base", ["基准", "基準"]),
         (MissingKeyword, "missing", ["缺失"]),
         (AverageKeyword, "average", ["取平均"]),
         (KeyKeyword, "key", ["主键", "主鍵"]),
+        (SyntaxKind.IsKeyword, "is", ["为", "為"]),
         (AndKeyword, "and", ["且"]),
         (OrKeyword, "or", ["或"]),
         (NotKeyword, "not", ["非"]),
@@ -86,20 +103,25 @@ public static class SyntaxFacts
         (SlashToken, "/", ["÷", "／"]),
         (PercentToken, "%", ["％"]),
         (PerMilleToken, "‰", []),
+        (TildeToken, "~", ["～", "≈"]),
     ];
 
     /// <summary>Words of units that may stand right behind a number in Chinese: 三年, 五十万元. Their meaning is the catalog's.</summary>
     internal static ImmutableArray<string> UnitWords { get; } =
     [
-        "元", "圆", "元人民币",
-        "米", "m", "公里", "千米", "km", "厘米", "cm",
-        "平方米", "亩", "畝", "公顷", "公頃", "ha", "平方公里", "平方千米", "立方米", "升", "L",
-        "公斤", "千克", "kg", "克", "g", "毫克", "mg", "微克", "μg", "吨", "噸", "t",
-        "吨标准煤", "吨标煤", "噸標準煤", "tce", "千瓦时", "千瓦時", "度", "kWh",
-        "小时", "小時", "h", "分钟", "分鐘", "天", "日", "年", "岁", "歲", "季度", "季", "月", "个月", "個月",
+        "元", "圆", "圓", "元人民币", "人民币元", "美元",
+        "米", "m", "公里", "千米", "km", "厘米", "cm", "毫米", "mm", "海里",
+        "平方米", "平米", "亩", "畝", "公顷", "公頃", "ha", "平方公里", "平方千米", "立方米", "升", "L", "毫升", "mL",
+        "公斤", "千克", "kg", "斤", "克", "g", "毫克", "mg", "微克", "μg", "吨", "噸", "t",
+        "吨标准煤", "吨标煤", "噸標準煤", "tce", "千克标准煤", "公斤标准煤", "kgce", "克标准煤", "gce", "千瓦时", "千瓦時", "度", "kWh",
+        "焦", "焦耳", "J", "千焦", "kJ", "兆焦", "MJ", "吉焦", "GJ", "瓦", "W", "千瓦", "kW", "兆瓦", "MW", "吉瓦", "GW", "伏", "V", "千伏", "kV",
+        "秒", "秒钟", "s", "分钟", "分鐘", "小时", "小時", "h", "天", "日", "周", "週",
+        "年", "岁", "歲", "周年", "周岁", "季度", "季", "月", "个月", "個月",
         "人", "名", "位", "户", "戶",
-        "个", "個", "家", "件", "张", "張", "项", "項", "所", "处", "套", "间", "床", "条", "次",
-        "倍", "个百分点", "個百分點", "百分点", "成",
+        "个", "個", "家", "件", "张", "張", "项", "項", "所", "处", "處", "座", "台", "臺", "辆", "輛", "艘", "架", "套", "间", "間", "床", "条", "條", "次",
+        "篇", "部", "本", "册", "份", "只", "隻", "头", "頭", "羽", "尾", "株", "棵", "例", "起", "宗", "门", "門", "期", "班", "场", "場", "种", "種", "类", "類", "方面",
+        "批", "批次", "瓶", "栋", "棟", "幢", "人次", "户次", "戶次", "车次", "車次", "架次", "班次", "航次",
+        "倍", "个百分点", "個百分點", "百分点", "百分點", "成",
     ];
 
     /// <summary>What goes before <see cref="UnitWords"/>; 百 and 千 belong to the numeral.</summary>
@@ -121,10 +143,10 @@ public static class SyntaxFacts
         .ToFrozenDictionary();
 
     private static readonly FrozenSet<SyntaxKind> DeclarationKeywords = FrozenSet.ToFrozenSet(
-        [PolicyKeyword, RegionKeyword, GroupKeyword, IndicatorKeyword, TargetKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword]);
+        [PolicyKeyword, RegionKeyword, GroupKeyword, UnitKeyword, IndicatorKeyword, TargetKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword, BandKeyword]);
 
-    private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet(
-        DeclarationKeywords.Append(IdentifierToken).Append(KeyKeyword).Append(AverageKeyword));
+    private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet<SyntaxKind>(
+        [.. DeclarationKeywords, IdentifierToken, KeyKeyword, AverageKeyword, YearlyKeyword, TotalKeyword, ParentKeyword, ChildrenKeyword, SiblingsKeyword]);
 
     private static readonly FrozenSet<SyntaxKind> Comparisons = FrozenSet.ToFrozenSet(
         [LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken, NotEqualsToken]);
@@ -134,6 +156,7 @@ public static class SyntaxFacts
         (OrKeyword, 1),
         (AndKeyword, 2),
         .. Comparisons.Select(kind => (kind, ComparisonPrecedence)),
+        (SyntaxKind.IsKeyword, ComparisonPrecedence),
         (PlusToken, 4),
         (MinusToken, 4),
         (AsteriskToken, 5),
@@ -154,6 +177,9 @@ public static class SyntaxFacts
 
     /// <summary>Whether a token of this kind may serve as a name: words that only open declarations may.</summary>
     public static bool IsName(SyntaxKind kind) => NameKinds.Contains(kind);
+
+    /// <summary>Whether the kind stands for regions by where they are: parent, children, siblings.</summary>
+    public static bool IsPlace(SyntaxKind kind) => kind is ParentKeyword or ChildrenKeyword or SiblingsKeyword;
 
     /// <summary>Whether the kind compares two values.</summary>
     public static bool IsComparison(SyntaxKind kind) => Comparisons.Contains(kind);

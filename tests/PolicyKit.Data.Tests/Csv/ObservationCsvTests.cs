@@ -106,6 +106,16 @@ public sealed class ObservationCsvTests
     public void No_header_is_told(string text) => Assert.Equal("PK0606", Assert.Single(Read(text).Diagnostics).Id);
 
     [Fact]
+    public void A_policys_own_units_are_read_where_they_are_given()
+    {
+        const string Text = Header + "浙江省,吞吐量,2022,=,3,万标准箱,,\n";
+        var units = UnitCatalog.BuiltIn.With(UnitSymbol.OfItsOwnKind("标准箱"));
+
+        Assert.Equal("PK0601", Assert.Single(Read(Text).Diagnostics).Id);
+        Assert.Equal("万标准箱", Assert.Single(ObservationCsv.Read(new StringReader(Text), "o.csv", units).Observations).Unit);
+    }
+
+    [Fact]
     public void A_file_is_read_with_its_byte_order_mark()
     {
         using var folder = new TemporaryFolder();

@@ -13,8 +13,8 @@ internal static class Records
         [
             Field("编码", PolicyType.Text, isKey: true),
             Field("地区", PolicyType.Region),
-            Field("用地面积", PolicyType.In(UnitTable.Parse("亩")!)),
-            Field("排放当量", PolicyType.In(UnitTable.Parse("吨")!), isOptional: true),
+            Field("用地面积", PolicyType.In(UnitCatalog.BuiltIn.Parse("亩")!)),
+            Field("排放当量", PolicyType.In(UnitCatalog.BuiltIn.Parse("吨")!), isOptional: true),
             Field("规上", PolicyType.Truth),
             Field("登记日期", PolicyType.Date),
         ],
@@ -22,5 +22,5 @@ internal static class Records
 
     private static Location Nowhere => Location.At("", 1, 1);
 
-    public static FieldSymbol Field(string name, PolicyType type, bool isOptional = false, bool isKey = false) => new(name, type, isOptional, isKey, Nowhere);
+    public static FieldSymbol Field(string name, PolicyType type, bool isOptional = false, bool isKey = false) => new(name, type with { IsOptional = isOptional }, isKey, Nowhere);
 }

@@ -12,7 +12,7 @@ public sealed class TargetTests
         var target = Assert.Single(Policy.Parse("收入倍差 <= 1.9 by 2025").Targets);
 
         Assert.Equal("收入倍差", target.Indicator.Name);
-        Assert.Equal([new BoundAim(Comparison.AtMost, Rational.Create(19, 10), 2025)], target.Aims.ToArray());
+        Assert.Equal([new BoundAim(Comparison.AtMost, Rational.Create(19, 10), Period.OfYear(2025))], target.Aims.ToArray());
     }
 
     [Theory]

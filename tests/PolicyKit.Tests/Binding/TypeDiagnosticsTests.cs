@@ -102,7 +102,7 @@ public sealed class TypeDiagnosticsTests
         target B <= 3里 by 2025
         record R { a: txt }
                       ~~~ PK0303
-        let b of R = 3斤
+        let b of R = 3尺
                       ~~ PK0303
         """);
 

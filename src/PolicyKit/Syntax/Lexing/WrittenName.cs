@@ -1,5 +1,3 @@
-using PolicyKit.Text;
-
 namespace PolicyKit.Syntax.Lexing;
 
 /// <summary>Names as they are written in a text.</summary>
@@ -10,12 +8,11 @@ internal static class WrittenName
 
     private static bool IsOneName(string written, string name)
     {
-        var diagnostics = new SyntaxDiagnostics(SourceText.From(written));
-        var tokens = Lexer.Lex(written, diagnostics).Tokens;
+        var tokens = Lexer.Lex(written).Tokens;
         return tokens.Length == 2
             && tokens[0].Kind == SyntaxKind.IdentifierToken
             && tokens[0].Text.Length == written.Length
             && (tokens[0].Value as string ?? tokens[0].Text) == name
-            && diagnostics.InOrder().IsEmpty;
+            && tokens[0].Faults.IsEmpty;
     }
 }

@@ -14,16 +14,13 @@ internal static class KeywordSlips
     private const int LongestLine = 1000;
 
     private static readonly ImmutableArray<SyntaxKind> All = [.. SyntaxFacts.Keywords.Select(k => k.Kind)];
-    private static readonly ImmutableArray<string> Openers = Forms([.. All.Where(SyntaxFacts.IsDeclarationKeyword), EachKeyword]);
+    private static readonly ImmutableArray<string> Openers = Forms([.. All.Where(SyntaxFacts.IsDeclarationKeyword), EachKeyword, BonusKeyword, DeductKeyword, WeightsKeyword]);
     private static readonly ImmutableArray<string> Others = Forms([.. All.Where(k => !SyntaxFacts.IsDeclarationKeyword(k))]);
 
     private static readonly FrozenDictionary<SyntaxKind, ImmutableArray<string>> ByMissing = new Dictionary<SyntaxKind, ImmutableArray<string>>
     {
-        [OfKeyword] = Forms([OfKeyword]),
-        [WeightKeyword] = Forms([WeightKeyword]),
-        [AverageKeyword] = Forms([AverageKeyword]),
         [RestKeyword] = Forms([WhenKeyword, TopKeyword, ToKeyword, RestKeyword]),
-        [LessOrEqualToken] = Forms([InKeyword, FallingKeyword, RisingKeyword, ForKeyword]),
+        [LessOrEqualToken] = Forms([InKeyword, FallingKeyword, RisingKeyword, SteadyKeyword, GrowthKeyword, TopKeyword, AsKeyword, ForKeyword]),
         [None] = Others,
     }.ToFrozenDictionary();
 
@@ -50,7 +47,7 @@ internal static class KeywordSlips
         var found = ImmutableArray.CreateBuilder<TextChange>();
         var (start, words) = (at - place.Column + 1, TokensOf(line));
         var index = words.FindIndex(w => start + w.Start >= at);
-        Add(index, ByMissing.GetValueOrDefault(missing, []));
+        Add(index, ByMissing.TryGetValue(missing, out var several) ? several : Forms([missing]));
         Add(index - 1, index > 1 ? Others : []);
         Add(0, index > 0 ? Openers : []);
         return found.Count == 1 ? found.ToImmutable() : [];
@@ -78,7 +75,7 @@ internal static class KeywordSlips
     private static List<(GreenToken Token, int Start)> TokensOf(string line)
     {
         var (tokens, position) = (new List<(GreenToken, int)>(), 0);
-        foreach (var token in Lexer.Lex(line, new SyntaxDiagnostics(SourceText.From(line))).Tokens)
+        foreach (var token in Lexer.Lex(line).Tokens)
         {
             tokens.Add((token, position + token.LeadingWidth));
             position += token.FullWidth;

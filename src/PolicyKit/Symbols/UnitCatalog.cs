@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using PolicyKit.Numerics;
+
+namespace PolicyKit.Symbols;
+
+/// <summary>The units that a policy may use: the built-in ones and its own. 百, 千, 万 and 亿 go before any of them. Immutable.</summary>
+public sealed class UnitCatalog
+{
+    private static readonly ImmutableArray<(string Text, long Factor)> Prefixes =
+        [("万亿", 1_000_000_000_000), ("千亿", 100_000_000_000), ("百亿", 10_000_000_000), ("亿", 100_000_000), ("千万", 10_000_000), ("百万", 1_000_000), ("十万", 100_000), ("万", 10_000), ("千", 1_000), ("百", 100), ("萬", 10_000), ("億", 100_000_000)];
+
+    // 万 and 亿 by themselves are numbers.
+    private static readonly UnitSymbol Nothing = new("", [], Dimension.None, Rational.One);
+
+    private readonly ImmutableDictionary<string, UnitSymbol> _byName;
+
+    private UnitCatalog(ImmutableArray<UnitSymbol> all, ImmutableDictionary<string, UnitSymbol> byName) => (All, _byName) = (all, byName);
+
+    /// <summary>The units that every policy has.</summary>
+    public static UnitCatalog BuiltIn { get; } =
+        UnitTable.All.Aggregate(new UnitCatalog([], ImmutableDictionary.Create<string, UnitSymbol>(StringComparer.Ordinal)), (all, unit) => all.With(unit));
+
+    /// <summary>All named units, the built-in ones first, then in the order in which they were added.</summary>
+    public ImmutableArray<UnitSymbol> All { get; }
+
+    /// <summary>The names of all units, other names included.</summary>
+    public IEnumerable<string> Names => All.SelectMany(u => u.Aliases.Prepend(u.Name));
+
+    /// <summary>A catalog that has one unit more.</summary>
+    /// <exception cref="ArgumentException">One of the unit's names has a meaning already.</exception>
+    public UnitCatalog With(UnitSymbol unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var byName = _byName;
+        foreach (var name in unit.Aliases.Prepend(unit.Name))
+        {
+            byName = byName.ContainsKey(name)
+                ? throw new ArgumentException($"There is a unit '{name}' already.", nameof(unit))
+                : byName.Add(name, unit);
+        }
+
+        return new UnitCatalog(All.Add(unit), byName);
+    }
+
+    /// <summary>The unit of a name, with or without 百, 千, 万 or 亿 before it; a bare 万 or 亿 is a plain number. Null if there is none.</summary>
+    public UnitSymbol? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (_byName.TryGetValue(name, out var exact))
+        {
+            return exact.Name == name ? exact : exact with { Name = name };
+        }
+
+        foreach (var (prefix, factor) in Prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                var rest = name[prefix.Length..];
+                var unit = rest.Length == 0 ? Nothing : _byName.GetValueOrDefault(rest);
+                return unit is null ? null : unit with { Name = name, Aliases = [], Factor = unit.Factor * factor };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit of a text such as <c>万元/亩</c>; an empty text is <see cref="Unit.One"/>. Null if a part is no unit.</summary>
+    public Unit? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var unit = Unit.One;
+        var parts = text.Trim().Split('/');
+        for (var i = 0; i < parts.Length && text.Trim().Length > 0; i++)
+        {
+            foreach (var name in _byName.ContainsKey(parts[i]) ? [parts[i]] : parts[i].Split('·'))
+            {
+                if (Find(name.Trim()) is not { } symbol)
+                {
+                    return null;
+                }
+
+                unit = i == 0 ? unit * Unit.Of(symbol) : unit / Unit.Of(symbol);
+            }
+        }
+
+        return unit;
+    }
+}
