@@ -1,6 +1,5 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Syntax;
-using PolicyKit.Syntax.Lexing;
 
 namespace PolicyKit.Binding;
 
@@ -25,8 +24,8 @@ internal sealed class DiagnosticSink
     /// <summary>Reports a word that is not known: the suggestion ends the message, and mends it where it is certain.</summary>
     public void ReportUnknown(DiagnosticDescriptor descriptor, SyntaxToken word, Suggestion suggestion, params ReadOnlySpan<object> arguments)
     {
-        var written = suggestion.IsCertain ? WrittenName.Of(suggestion.Word!) : null;
-        Report(descriptor, word, written is null ? null : CodeFix.Replace(LocationOf(word), word.Text, written), [.. arguments, suggestion.Text]);
+        var fix = suggestion.IsCertain && !word.IsMissing ? CodeFix.Replace(LocationOf(word), word.Text, SyntaxFactory.Identifier(suggestion.Word!).Text) : null;
+        Report(descriptor, word, fix, [.. arguments, suggestion.Text]);
     }
 
     public static Location LocationOf(SyntaxToken token) => token.Parent!.SyntaxTree.GetLocation(token);

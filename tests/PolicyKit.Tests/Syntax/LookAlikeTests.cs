@@ -38,15 +38,4 @@ public sealed class LookAlikeTests
         Assert.Equal(SyntaxKind.IdentifierToken, SyntaxFacts.GetKeywordKind(written));
         Assert.True(SyntaxFacts.IsKeyword(SyntaxFacts.GetKeywordKind(meant)));
     }
-
-    [Theory]
-    [InlineData("收入", "收入")]
-    [InlineData("居民 收入", "「居民 收入」")]
-    [InlineData("目标", "「目标」")]
-    [InlineData("2025年", "「2025年」")]
-    [InlineData("一", "「一」")]
-    [InlineData("a」b", "`a」b`")]
-    [InlineData("a」`b", null)]
-    [InlineData("a\nb", null)]
-    public void A_name_is_written_bare_or_in_quotes(string name, string? written) => Assert.Equal(written, WrittenName.Of(name));
 }
