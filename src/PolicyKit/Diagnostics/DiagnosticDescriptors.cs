@@ -3,7 +3,7 @@ using static PolicyKit.Diagnostics.DiagnosticSeverity;
 
 namespace PolicyKit.Diagnostics;
 
-/// <summary>The catalogue of all diagnostics. 01xx text, 02xx names, 03xx types and units, 04xx rules, 06xx data files.</summary>
+/// <summary>The catalogue of all diagnostics. 01xx text, 02xx names, 03xx types and units, 04xx rules, 05xx sentences, 06xx data files.</summary>
 public static class DiagnosticDescriptors
 {
     private static readonly List<DiagnosticDescriptor> Rows = [];
@@ -116,6 +116,16 @@ public static class DiagnosticDescriptors
     /// <summary>A declaration that may stand only once.</summary>
     public static readonly DiagnosticDescriptor Repeated = Add("PK0405", Error, new("Repeated", "重复出现"),
         "'{0}' may stand only once here.", "“{0}”在此只能出现一次。");
+
+    /// <summary>A part of a sentence without a wording that is understood.</summary>
+    public static readonly DiagnosticDescriptor NoWording = Add("PK0501", Error, new("No wording of a target", "没有可识别的目标表述"),
+        "'{0}' has no wording that says what is aimed at.", "“{0}”中没有可识别的目标表述。",
+        "Write X达到75%以上, X缩小到1.9以内 or X稳步提升; or with signs: X >= 75% by 2025.", "请写成“X达到75%以上”“X缩小到1.9以内”“X稳步提升”等，或写成：X >= 75% 到 2025。");
+
+    /// <summary>A part of a sentence that says two things of one name.</summary>
+    public static readonly DiagnosticDescriptor TwoWordings = Add("PK0502", Error, new("Two wordings", "两个表述"),
+        "'{0}' stands where a name belongs, but says what is aimed at already.", "“{0}”处应为指标名称，但其中已有目标表述。",
+        "Say one thing of each name, and part them by '，'; or put a name that reads so into 「…」.", "每个名称只用一个表述，并以“，”分开；名称本身如此的，请写进「…」。");
 
     /// <summary>A data field that is not of its column's type.</summary>
     public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error, new("Bad field", "字段有误"),

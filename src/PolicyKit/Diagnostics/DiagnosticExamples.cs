@@ -32,6 +32,8 @@ internal static class DiagnosticExamples
         ["PK0403"] = new(Policy, "record 企业 { 得分: number }\nscore 评价 of 企业 { 得分 weight 100 }\ngrade 档次 of 评价 { A top 20%, B rest, C to 95% }"),
         ["PK0404"] = new(Policy, "record 企业 { 得分: number }\nscore 评价 of 企业 { 得分 weight 90 }"),
         ["PK0405"] = new(Policy, "policy \"规划\"\npolicy \"方案\""),
+        ["PK0501"] = new(Policy, "到2025年，城乡居民收入倍差有所好转。"),
+        ["PK0502"] = new(Policy, "到2025年，城乡居民收入倍差达到2缩小到1.9。"),
         ["PK0601"] = new(Csv, "编码,税收\nE1,很多"),
         ["PK0602"] = new(Csv, "编码,税收\nE1"),
         ["PK0603"] = new(Csv, "编码,税金\nE1,3"),
