@@ -17,6 +17,13 @@ namespace PolicyKit.Binding;
 internal sealed class TargetBinder(
     PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, UnitBinder units, DiagnosticSink sink)
 {
+    private static readonly Dictionary<SyntaxKind, Direction> Directions = new()
+    {
+        [SyntaxKind.FallingKeyword] = Direction.Falling,
+        [SyntaxKind.RisingKeyword] = Direction.Rising,
+        [SyntaxKind.SteadyKeyword] = Direction.Steady,
+    };
+
     private readonly ExpressionBinder _expressions = new(indicators.ResolveUse, allowsStatistics: false, units, sink);
 
     public TargetSymbol? Bind(TargetDeclarationSyntax syntax)
@@ -93,7 +100,7 @@ internal sealed class TargetBinder(
             return null;
         }
 
-        return new DirectionAim(syntax.DirectionKeyword.Kind == SyntaxKind.FallingKeyword, first, Period.OfYear(year));
+        return new DirectionAim(Directions[syntax.DirectionKeyword.Kind], first, Period.OfYear(year));
     }
 
     private int? YearOf(PeriodPointSyntax? syntax) => Years.Read(syntax, sink);
