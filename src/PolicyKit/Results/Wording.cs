@@ -73,7 +73,7 @@ public static class Wording
         GrowthAim growth => Growth(growth.Pace, growth.FirstYear, growth.By, Same(Sign(growth.Comparison, growth.IsApproximate) + Percentage(growth.Rate))),
         RelativeGrowthAim growth => Growth(growth.Pace, growth.FirstYear, growth.By, Than(growth)),
         RankAim rank => Rank(rank),
-        ReferenceAim reference => new Localized($"as {reference.Region?.Name ?? "the parent"}", $"参照{reference.Region?.Name ?? "上级地区"}"),
+        ReferenceAim reference => new Localized($"as {reference.Region}", $"参照{reference.Region.Describe().Chinese}"),
         GoalAim goal => Same(goal.Words),
         _ => throw new ArgumentOutOfRangeException(nameof(aim)),
     };

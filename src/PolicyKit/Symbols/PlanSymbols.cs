@@ -18,12 +18,6 @@ public sealed record GroupSymbol(string Name, ImmutableArray<RegionSymbol> Membe
 public sealed record IndicatorSymbol(string Name, ImmutableArray<string> Aliases, Unit Unit, bool IsComputed, Location Location)
     : Symbol(Name, Location);
 
-/// <summary>A value that a target computes from figures and gives no name: the bound of an aim.</summary>
-/// <param name="Name">The formula as written.</param>
-/// <param name="Unit">The unit of its values.</param>
-/// <param name="Location">Where it stands.</param>
-public sealed record FormulaSymbol(string Name, Unit Unit, Location Location) : Symbol(Name, Location);
-
 /// <summary>What a plan aims at for one indicator.</summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Region">The region it holds for; null where the policy names none.</param>

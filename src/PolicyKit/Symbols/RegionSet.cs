@@ -1,48 +1,76 @@
-using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
 
 namespace PolicyKit.Symbols;
 
-/// <summary>Regions by where they stand to the one at hand, or the members of a group.</summary>
+/// <summary>How regions are told.</summary>
+public enum RegionSetKind
+{
+    /// <summary>The region at hand.</summary>
+    Here,
+
+    /// <summary>The region right above.</summary>
+    Parent,
+
+    /// <summary>The regions right below.</summary>
+    Children,
+
+    /// <summary>The regions of the same parent, the one at hand among them.</summary>
+    Siblings,
+
+    /// <summary>A region by its name.</summary>
+    Region,
+
+    /// <summary>The members of a group.</summary>
+    Group,
+}
+
+/// <summary>One or more regions, by name or by where they stand to the one at hand.</summary>
 public sealed record RegionSet
 {
     private readonly Localized _words;
 
-    private RegionSet(GroupSymbol? group, Localized words) => (Group, _words) = (group, words);
+    private RegionSet(RegionSetKind kind, Localized words) => (Kind, _words) = (kind, words);
 
-    /// <summary>The regions right below the one at hand.</summary>
-    public static RegionSet Children { get; } = new(null, new Localized("children", "下级地区"));
+    /// <summary>The region at hand.</summary>
+    public static RegionSet Here { get; } = new(RegionSetKind.Here, new Localized("the region", "本地区"));
+
+    /// <summary>The region right above.</summary>
+    public static RegionSet Parent { get; } = new(RegionSetKind.Parent, new Localized("the parent", "上级地区"));
+
+    /// <summary>The regions right below.</summary>
+    public static RegionSet Children { get; } = new(RegionSetKind.Children, new Localized("children", "下级地区"));
 
     /// <summary>The regions of the same parent, the one at hand among them.</summary>
-    public static RegionSet Siblings { get; } = new(null, new Localized("siblings", "同级地区"));
+    public static RegionSet Siblings { get; } = new(RegionSetKind.Siblings, new Localized("siblings", "同级地区"));
 
-    /// <summary>The group whose members these are; null for children and siblings.</summary>
-    public GroupSymbol? Group { get; }
+    /// <summary>How they are told.</summary>
+    public RegionSetKind Kind { get; }
+
+    /// <summary>The region that is named; null where none is.</summary>
+    public RegionSymbol? Region { get; private init; }
+
+    /// <summary>The group that is named; null where none is.</summary>
+    public GroupSymbol? Group { get; private init; }
+
+    /// <summary>Whether it is a single region.</summary>
+    public bool IsOne => Kind is RegionSetKind.Here or RegionSetKind.Parent or RegionSetKind.Region;
+
+    /// <summary>A region.</summary>
+    public static RegionSet Of(RegionSymbol region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        return new(RegionSetKind.Region, new Localized(region.Name, region.Name)) { Region = region };
+    }
 
     /// <summary>The members of a group.</summary>
     public static RegionSet Of(GroupSymbol group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return new(group, new Localized(group.Name, group.Name));
+        return new(RegionSetKind.Group, new Localized(group.Name, group.Name)) { Group = group };
     }
 
     /// <summary>What they are called.</summary>
     public Localized Describe() => _words;
-
-    /// <summary>The regions, in the order of their declaration.</summary>
-    /// <param name="region">The region at hand.</param>
-    /// <param name="regions">All regions.</param>
-    public ImmutableArray<RegionSymbol> Around(RegionSymbol region, ImmutableArray<RegionSymbol> regions)
-    {
-        ArgumentNullException.ThrowIfNull(region);
-        if (Group is not null)
-        {
-            return Group.Members;
-        }
-
-        var parent = this == Children ? region.Name : region.Parent?.Name;
-        return parent is null ? [] : [.. regions.Where(r => r.Parent?.Name == parent)];
-    }
 
     /// <inheritdoc/>
     public override string ToString() => _words.English;

@@ -133,9 +133,9 @@ public sealed record RelativeGrowthAim(Comparison Comparison, FormulaSymbol Othe
 public sealed record RankAim(int? Place, Rational? Share, RegionSet? Among, Period By) : TargetAim(By);
 
 /// <summary>What another region's own target for the indicator says.</summary>
-/// <param name="Region">The region; null for the parent of the one that is assessed.</param>
+/// <param name="Region">The region, by name or as the parent of the one that is assessed.</param>
 /// <param name="By">The period by whose end it holds.</param>
-public sealed record ReferenceAim(RegionSymbol? Region, Period By) : TargetAim(By);
+public sealed record ReferenceAim(RegionSet Region, Period By) : TargetAim(By);
 
 /// <summary>A goal in words, which no figure decides.</summary>
 /// <param name="Words">The words.</param>
