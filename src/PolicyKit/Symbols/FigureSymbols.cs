@@ -18,6 +18,6 @@ public sealed record FormulaSymbol(string Name, Unit Unit, Location Location) : 
 public sealed record FigureSymbol(
     string Name, IndicatorSymbol Indicator, bool IsGrowth, RegionSet Regions, FunctionKind? Statistic, Location Location) : Symbol(Name, Location)
 {
-    /// <summary>The column that holds it. A name ends with its line, so no indicator is called so.</summary>
-    public string Column => "\n" + Name;
+    /// <summary>The column that holds it. A name ends with its line, so no indicator is called so, and no other figure.</summary>
+    public string Column => string.Join('\n', "", Indicator.Name, IsGrowth, Regions.Kind, Regions, Statistic);
 }
