@@ -25,7 +25,7 @@ internal static class DirectionAssessor
         for (var i = 1; i < steps.Count; i++)
         {
             var change = steps[i].Value.CompareTo(steps[i - 1].Value);
-            if (aim.Falls ? change >= 0 : change <= 0)
+            if (aim.Direction == Direction.Falling ? change >= 0 : change <= 0)
             {
                 return (TargetStatus.NotMet, steps[i], Says.WrongStep(steps[i - 1], steps[i], unit));
             }

@@ -20,6 +20,7 @@ internal static class TargetAssessor
         var (status, figure, reason) = aim switch
         {
             GoalAim => (TargetStatus.NotAssessable, null, Says.GoalInWords),
+            DirectionAim { Direction: Direction.Steady } => (TargetStatus.NotAssessable, null, Says.NoTolerance),
             DirectionAim direction => DirectionAssessor.Assess(direction, asOf, series, target.Indicator.Unit, whyMissing),
             _ => AssessValue(aim, asOf, series, target.Indicator.Unit, whyMissing),
         };

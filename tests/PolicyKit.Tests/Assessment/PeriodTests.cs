@@ -41,7 +41,7 @@ public sealed class PeriodTests
     [InlineData("2025Q2", "2023: 3; 2024: 4", 2025, "NotMet")]
     [InlineData("2025Q2", "2023: 3; 2024: 2", 2026, "NotAssessable")]
     public void A_direction_is_seen_up_to_the_last_whole_year(string by, string figures, int asOf, string expected) =>
-        Assert.Equal(expected, Assess(new DirectionAim(true, 2023, Parse(by)), figures, asOf).Status.ToString());
+        Assert.Equal(expected, Assess(new DirectionAim(Direction.Falling, 2023, Parse(by)), figures, asOf).Status.ToString());
 
     private static TargetOutcome Assess(TargetAim aim, string figures, int? asOf = null)
     {
