@@ -15,6 +15,7 @@ internal sealed class Binder
     private readonly IndicatorBinder _indicators;
     private readonly Scope<RecordSymbol> _recordScope = new(Kinds.Record);
     private readonly List<RecordBinder> _records = [];
+    private readonly ImmutableArray<DeclarationSyntax> _all;
     private readonly ILookup<Type, DeclarationSyntax> _declarations;
 
     private Binder(ImmutableArray<SyntaxTree> trees)
@@ -22,7 +23,8 @@ internal sealed class Binder
         _units = new UnitBinder(_sink);
         _regions = new RegionBinder(_sink);
         _indicators = new IndicatorBinder(_units, _regions, _sink);
-        _declarations = trees.SelectMany(t => t.Root.Members).OfType<DeclarationSyntax>().ToLookup(d => d.GetType());
+        _all = [.. trees.SelectMany(t => t.Root.Members).OfType<DeclarationSyntax>()];
+        _declarations = _all.ToLookup(d => d.GetType());
     }
 
     /// <param name="trees">The trees; the first policy declaration among them is the policy.</param>
@@ -52,7 +54,13 @@ internal sealed class Binder
         var policy = BindPolicy();
         var isPeriodBroken = policy.LastYear is null && All<PolicyDeclarationSyntax>().Any(p => p.Period is not null);
         var targetBinder = new TargetBinder(policy, isPeriodBroken, _regions, _indicators, _units, _sink);
-        var targets = All<TargetDeclarationSyntax>().Select(targetBinder.Bind).OfType<TargetSymbol>().ToImmutableArray();
+        var sentenceBinder = new SentenceBinder(policy, targetBinder.Aims, _indicators, _units, _sink);
+        var targets = _all.SelectMany(d => d switch
+        {
+            TargetDeclarationSyntax target => targetBinder.Bind(target) is { } symbol ? [symbol] : [],
+            SentenceDeclarationSyntax sentence => sentenceBinder.Bind(sentence),
+            _ => (IReadOnlyList<TargetSymbol>)[],
+        }).ToImmutableArray();
         BindRecords();
         return new BoundPolicy(
             policy,

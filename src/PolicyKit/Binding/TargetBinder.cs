@@ -16,6 +16,9 @@ internal sealed class TargetBinder(
 {
     private readonly AimBinder _aims = new(policy, isPeriodBroken, regions, indicators, units, sink);
 
+    /// <summary>Binds what targets aim at.</summary>
+    public AimBinder Aims => _aims;
+
     /// <summary>What gives the bounds that depend on figures.</summary>
     public IEnumerable<BoundDefinition> Formulas => _aims.Formulas;
 
@@ -39,8 +42,10 @@ internal sealed class TargetBinder(
         return target;
     }
 
-    private Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax
-        .DescendantNodesAndSelf()
+    // The rate of a growth and a place among others are no bounds.
+    private Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax.Clauses
+        .Where(c => c is ComparisonTargetSyntax or RangeTargetSyntax)
+        .SelectMany(c => c.DescendantNodesAndSelf())
         .OfType<NumberExpressionSyntax>()
         .Select(n => n.Unit is null ? Unit.One : units.Find(n.Unit))
         .FirstOrDefault();

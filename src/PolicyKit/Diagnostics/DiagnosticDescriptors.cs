@@ -132,6 +132,31 @@ public static class DiagnosticDescriptors
         "'{0}' stands where a name belongs, but says what is aimed at already.", "“{0}”处应为指标名称，但其中已有目标表述。",
         "Say one thing of each name, and part them by '，'; or put a name that reads so into 「…」.", "每个名称只用一个表述，并以“，”分开；名称本身如此的，请写进「…」。");
 
+    /// <summary>A value of a sentence that neither a word before it nor one behind it makes a bound.</summary>
+    public static readonly DiagnosticDescriptor NoComparison = Add("PK0503", Error, new("At least or at most?", "未说明上限或下限"),
+        "{0} stands without a word that says whether it is the least, the most, or about so.", "“{0}”前后没有说明是上限、下限还是约数的词语。",
+        "Write 达到{0}, {0}以上, {0}以内 or {0}左右.", "请写成“达到{0}”“{0}以上”“{0}以内”或“{0}左右”。");
+
+    /// <summary>Words round a value that do not go together.</summary>
+    public static readonly DiagnosticDescriptor WordsDisagree = Add("PK0504", Error, new("Words that do not go together", "词语相互矛盾"),
+        "The words in '{0}' do not go together.", "“{0}”前后的词语相互矛盾。",
+        "Leave one of them out, as in 达到90%, 90%以上, 控制在3.5%以内, 3%左右.", "请只保留其一，如“达到90%”“90%以上”“控制在3.5%以内”“3%左右”。");
+
+    /// <summary>Names, values and years of a sentence that cannot be told which belongs to which.</summary>
+    public static readonly DiagnosticDescriptor CountsDiffer = Add("PK0505", Error, new("Names and values do not match", "名称与数值个数不符"),
+        "{0} names and {1} years stand before {2} values, so that it cannot be told which belongs to which.", "{0}个名称、{1}个年份对应{2}个数值，无法一一对应。",
+        "Write as many values as names or years after 分别, or one value for all.", "“分别”之后请写出与名称或年份个数相同的数值，或只写一个共同的数值。");
+
+    /// <summary>A name of a sentence that is only a part of one.</summary>
+    public static readonly DiagnosticDescriptor NameCutShort = Add("PK0506", Error, new("Not a whole name", "名称不完整"),
+        "'{0}' does not read as the whole name of an indicator.", "“{0}”不像完整的指标名称。",
+        "Write each name in full, put it into 「…」, or declare the indicators.", "请写出每个指标的全称，或写进「…」，或先声明各指标。");
+
+    /// <summary>A change by an amount, where a sentence needs what is reached.</summary>
+    public static readonly DiagnosticDescriptor ChangeByAmount = Add("PK0507", Error, new("By how much, not to what", "幅度而非水平"),
+        "'{0}' says by how much the figure changes; a target needs the value that is reached.", "“{0}”说的是变化幅度，目标需要写明达到的数值。",
+        "Write what is reached, as in 降低到10%; a rise by a rate is 增长10%以上.", "请写明达到的数值，如“降低到10%”；按比率增长请写“增长10%以上”。");
+
     /// <summary>A data field that is not of its column's type.</summary>
     public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error, new("Bad field", "字段有误"),
         "Column '{0}' holds {1}, found '{2}'.", "“{0}”列应为{1}，却是“{2}”。",

@@ -56,14 +56,18 @@ public static class SentenceFacts
         (LevelVerb, AtMost, ["不高于", "不超过"]),
         (LevelVerb, LessThan, ["低于", "慢于"]),
         (LevelEnd, SetWordMeaning.None, ["水平", "平均", "平均数", "平均值", "增长", "增速", "增幅"]),
-        (Spread, All, ["均", "都"]),
-        (Spread, Each, ["分别", "各"]),
+        (Spread, All, ["均", "都", "各"]),
+        (Spread, Each, ["分别"]),
         (Due, SetWordMeaning.None, ["到", "至", "在", "底", "末", "前", "之前", "以前"]),
-        (Opening, SetWordMeaning.None, ["力争", "争取", "确保", "努力", "实现", "促进", "推动", "预计", "将"]),
+        (Opening, About, ["基本实现", "基本形成"]),
+        (Opening, SetWordMeaning.None, ["加快", "形成", "力争", "争取", "确保", "努力", "实现", "促进", "推动", "预计", "将"]),
+        (Hedge, About, ["基本"]),
         (Hedge, SetWordMeaning.None,
         [
-            "基本", "全面", "总体", "持续", "不断", "稳步", "逐步", "逐年", "进一步", "明显", "显著", "大幅", "大幅度", "有效", "较快", "快速", "稳定", "分步", "系统性",
+            "全面", "总体", "持续", "不断", "稳步", "逐步", "逐年", "进一步", "明显", "显著", "大幅", "大幅度", "有效", "较快", "快速", "稳定", "分步", "系统性",
         ]),
+        (Making, SetWordMeaning.None, ["打造", "建成", "建设", "培育", "创成", "创建", "设立", "实施", "推出", "开发", "完成"]),
+        (Making, New, ["新增", "引进", "新创成"]),
         (Conjunction, SetWordMeaning.None, ["、", "和", "与", "及", "以及"]),
     ];
 

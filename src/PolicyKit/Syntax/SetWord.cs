@@ -45,6 +45,9 @@ public enum SetWordRole
     /// <summary>Stands before a verb and changes nothing: 稳步, 大幅.</summary>
     Hedge,
 
+    /// <summary>Stands before a count of things that are made: 打造, 新增.</summary>
+    Making,
+
     /// <summary>Joins two names or values: 和.</summary>
     Conjunction,
 }
@@ -102,6 +105,9 @@ public enum SetWordMeaning
 
     /// <summary>A place by its number.</summary>
     Place,
+
+    /// <summary>Only what is new is counted.</summary>
+    New,
 
     /// <summary>One value for all indicators.</summary>
     All,

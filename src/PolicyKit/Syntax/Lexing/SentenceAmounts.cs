@@ -34,6 +34,13 @@ internal sealed class SentenceAmounts
         return null;
     }
 
+    /// <summary>The tokens of a count with its limit that stands at a place, before what is counted: 20个以上; null if there is none.</summary>
+    public static List<SentenceCut>? FindCount(SentenceText sentence, int start, int end)
+    {
+        var reader = new SentenceAmounts(sentence, end);
+        return reader.MayStart(start, start) && reader.TryReadAmount(ref start) && reader._cuts is [_, { Kind: IdentifierToken }, .., { Kind: LimitToken }] ? reader._cuts : null;
+    }
+
     // Not inside of a number or name: PM2.5
     private bool MayStart(int start, int at)
     {

@@ -12,10 +12,20 @@ internal sealed partial class SentenceCutter
     // 打造20个以上…, 稳步提高…: the wording stands first, the name behind it.
     private int? CutLeading(int start, int end)
     {
+        var count = _cuts.Count;
         var at = CutForward(Hedge, HedgeToken, start, end);
-        if (CutForward(Course, CourseToken, at, end) is var name && name > at)
+        if (CutForward(Course, CourseToken, at, end) is var name && name > at && !CharacterFacts.IsDigit(_sentence[name]))
         {
-            return name < end && !CharacterFacts.IsDigit(_sentence[name]) ? name : null;
+            return name;
+        }
+
+        _cuts.RemoveRange(count, _cuts.Count - count);
+
+        at = CutForward(Making, HedgeToken, start, end);
+        if (SentenceAmounts.FindCount(_sentence, at, end) is { } amount && amount[^1].End is var behind && behind < end)
+        {
+            _cuts.AddRange(amount);
+            return behind;
         }
 
         return null;

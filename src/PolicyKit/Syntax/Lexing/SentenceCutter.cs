@@ -97,6 +97,7 @@ internal sealed partial class SentenceCutter
         {
             _cuts.RemoveRange(count, _cuts.Count - count);
             _cuts.Add(new SentenceCut(start, end, PhraseToken, null, DiagnosticDescriptors.NoWording));
+            _isSentence |= isUnknownDue;
             return;
         }
 

@@ -8,6 +8,7 @@ namespace PolicyKit.Syntax.Parsing;
 internal static class SentenceGrammar
 {
     private static readonly Rule Names = Separated(Node(NameExpression, Expect(PhraseToken)), PauseToken);
+    private static readonly Rule KnownNames = Separated(Node(NameExpression, Token(PhraseToken)), PauseToken);
     private static readonly Rule Number = Node(NumberExpression, Expect(NumberToken), Optional(UnitOfNumber));
     private static readonly Rule Limit = Optional(Token(LimitToken));
     private static readonly Rule Openings = ManyOf(Token(HedgeToken));
@@ -32,7 +33,8 @@ internal static class SentenceGrammar
 
     private static readonly Rule Separator = Optional(AnyOf(CommaToken, SemicolonToken));
 
-    private static readonly Rule Leading = Node(LeadingStatement, Optional(Due), Course, Names, Separator);
+    private static readonly Rule Count = Node(BoundWording, Openings, Absent, Separated(OneAmount.Where(at => at.Kind == NumberToken), PauseToken));
+    private static readonly Rule Leading = Node(LeadingStatement, Optional(Due), Course.Else(Count), KnownNames, Separator);
     private static readonly Rule Named = Node(NamedStatement, Optional(Due), Openings, Names, Wording, Separator);
 
     /// <summary>The statements of a sentence.</summary>
