@@ -20,7 +20,7 @@ internal static class PlanVerifier
         foreach (var stage in plan.Stages)
         {
             var rows = stage.Rows.SelectMany(r => Read(r.Arguments, $"{r.Op} → {r.Target}").Concat(KindsOf(plan, r)).Concat(Write(r.Target)));
-            var reads = stage.Groups.SelectMany(g => Read([g.Operand, .. g.Keys], $"{g}").Concat(g.Member < 0 ? [] : Read([g.Member], $"{g}")));
+            var reads = stage.Groups.SelectMany(g => Read(g.Reads, $"{g}"));
             var writes = stage.Groups.SelectMany(g => Write(g.Target));
             foreach (var fault in rows.Concat(reads).Concat(writes))
             {
