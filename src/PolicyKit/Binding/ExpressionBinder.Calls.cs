@@ -41,7 +41,7 @@ internal sealed partial class ExpressionBinder
         {
             if (!arguments[i].Type.Unit.IsLike(type.Unit))
             {
-                ReportMismatch(syntax, syntax.Arguments[0].ToString(), type.Unit, syntax.Arguments[i].ToString(), arguments[i].Type.Unit);
+                ReportMismatch(syntax, syntax.Arguments[0], type.Unit, syntax.Arguments[i], arguments[i].Type.Unit);
                 return Error;
             }
 
@@ -123,7 +123,8 @@ internal sealed partial class ExpressionBinder
     private BoundError UnknownFunction(SyntaxToken name)
     {
         var known = FunctionTable.All.SelectMany(f => f.Names);
-        sink.Report(DiagnosticDescriptors.UnknownName, name, new Localized("function", "函数"), name.ValueText, Spelling.Suggest(name.ValueText, known));
+        var suggestion = Spelling.Suggest(name.ValueText, known, Synonyms.OfFunctions, FunctionTable.Find);
+        sink.ReportUnknown(DiagnosticDescriptors.UnknownName, name, suggestion, new Localized("function", "函数"), name.ValueText);
         return Error;
     }
 }

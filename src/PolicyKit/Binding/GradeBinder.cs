@@ -36,9 +36,15 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
             var condition = clauses[i].Condition switch
             {
                 WhenConditionSyntax => score.Applies is null ? conditions[i]! : And(score.Applies, conditions[i]!),
+                BoundConditionSyntax bound => Compare(bound),
                 RestConditionSyntax => rank is null ? new BoundKnown(score.Total) : AtMost(rank, cuts.Length),
                 _ => AtMost(rank!, cut++),
             };
+            if (condition.HasError)
+            {
+                return null;
+            }
+
             cases.Add((condition, LabelOf(clauses[i])));
         }
 
@@ -66,6 +72,11 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
             .OfType<BoundExpression>()
             .Aggregate((BoundExpression?)null, (all, next) => all is null ? next : And(all, next));
     }
+
+    private BoundExpression Compare(BoundConditionSyntax syntax) =>
+        expressions.ConvertTo(expressions.BindNumber(syntax.Bound), score.Total.Type.Unit, syntax.Bound) is { HasError: false } bound
+            ? new BoundComparison(Comparisons.Of(syntax.OperatorToken.Kind), score.Total, bound)
+            : new BoundError();
 
     private bool CheckRest(List<GradeClauseSyntax> clauses)
     {

@@ -57,7 +57,7 @@ internal sealed class TargetBinder(
 
         return syntax switch
         {
-            ComparisonTargetSyntax { OperatorToken.IsMissing: false } comparison when BoundOf(comparison.Bound, indicator) is { } bound =>
+            ComparisonTargetSyntax { OperatorToken: { IsMissing: false, Kind: not SyntaxKind.TildeToken } } comparison when BoundOf(comparison.Bound, indicator) is { } bound =>
                 new BoundAim(Comparisons.Of(comparison.OperatorToken.Kind), bound, Period.OfYear(year.Value)),
             RangeTargetSyntax range => BindRange(range, indicator, year.Value),
             DirectionTargetSyntax => BindDirection(direction!, year.Value),

@@ -28,12 +28,14 @@ public static class SyntaxFacts
         (PolicyKeyword, "policy", ["政策"]),
         (RegionKeyword, "region", ["地区", "地區"]),
         (GroupKeyword, "group", ["地区组", "地區組"]),
+        (UnitKeyword, "unit", ["单位", "單位"]),
         (IndicatorKeyword, "indicator", ["指标", "指標"]),
         (TargetKeyword, "target", ["目标", "目標"]),
         (RecordKeyword, "record", ["记录", "記錄"]),
         (LetKeyword, "let", ["令"]),
         (ScoreKeyword, "score", ["评分", "評分"]),
         (GradeKeyword, "grade", ["定档", "定檔"]),
+        (BandKeyword, "band", ["分档", "分檔"]),
         (ForKeyword, "for", ["适用于", "適用於"]),
         (OfKeyword, "of", ["属于", "屬於"]),
         (ByKeyword, "by", ["到", "按"]),
@@ -41,6 +43,17 @@ public static class SyntaxFacts
         (InKeyword, "in", ["介于", "介於"]),
         (FallingKeyword, "falling", ["下降"]),
         (RisingKeyword, "rising", ["上升"]),
+        (SteadyKeyword, "steady", ["平稳", "平穩"]),
+        (GrowthKeyword, "growth", ["增长", "增長"]),
+        (YearlyKeyword, "yearly", ["年均"]),
+        (TotalKeyword, "total", ["累计", "累計"]),
+        (FromKeyword, "from", ["自"]),
+        (AsKeyword, "as", ["参照", "參照"]),
+        (AmongKeyword, "among", ["在"]),
+        (OverKeyword, "over", ["遍及"]),
+        (ParentKeyword, "parent", ["上级", "上級"]),
+        (ChildrenKeyword, "children", ["下级", "下級"]),
+        (SiblingsKeyword, "siblings", ["同级", "同級"]),
         (WhenKeyword, "when", ["当", "當"]),
         (WhereKeyword, "where", ["限于", "限於"]),
         (TopKeyword, "top", ["前"]),
@@ -49,10 +62,14 @@ public static class SyntaxFacts
         (NoneKeyword, "none", ["不评", "不評"]),
         (EachKeyword, "each", ["每项", "每項"]),
         (WeightKeyword, "weight", ["权重", "權重"]),
+        (WeightsKeyword, "weights", ["权重表", "權重表"]),
+        (BonusKeyword, "bonus", ["加分"]),
+        (DeductKeyword, "deduct", ["减分", "減分"]),
         (BaseKeyword, "base", ["基准", "基準"]),
         (MissingKeyword, "missing", ["缺失"]),
         (AverageKeyword, "average", ["取平均"]),
         (KeyKeyword, "key", ["主键", "主鍵"]),
+        (SyntaxKind.IsKeyword, "is", ["为", "為"]),
         (AndKeyword, "and", ["且"]),
         (OrKeyword, "or", ["或"]),
         (NotKeyword, "not", ["非"]),
@@ -86,6 +103,7 @@ public static class SyntaxFacts
         (SlashToken, "/", ["÷", "／"]),
         (PercentToken, "%", ["％"]),
         (PerMilleToken, "‰", []),
+        (TildeToken, "~", ["～", "≈"]),
     ];
 
     /// <summary>Words of units that may stand right behind a number in Chinese: 三年, 五十万元. Their meaning is the catalog's.</summary>
@@ -125,10 +143,10 @@ public static class SyntaxFacts
         .ToFrozenDictionary();
 
     private static readonly FrozenSet<SyntaxKind> DeclarationKeywords = FrozenSet.ToFrozenSet(
-        [PolicyKeyword, RegionKeyword, GroupKeyword, IndicatorKeyword, TargetKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword]);
+        [PolicyKeyword, RegionKeyword, GroupKeyword, UnitKeyword, IndicatorKeyword, TargetKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword, BandKeyword]);
 
-    private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet(
-        DeclarationKeywords.Append(IdentifierToken).Append(KeyKeyword).Append(AverageKeyword));
+    private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet<SyntaxKind>(
+        [.. DeclarationKeywords, IdentifierToken, KeyKeyword, AverageKeyword, YearlyKeyword, TotalKeyword, ParentKeyword, ChildrenKeyword, SiblingsKeyword]);
 
     private static readonly FrozenSet<SyntaxKind> Comparisons = FrozenSet.ToFrozenSet(
         [LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken, NotEqualsToken]);
@@ -138,6 +156,7 @@ public static class SyntaxFacts
         (OrKeyword, 1),
         (AndKeyword, 2),
         .. Comparisons.Select(kind => (kind, ComparisonPrecedence)),
+        (SyntaxKind.IsKeyword, ComparisonPrecedence),
         (PlusToken, 4),
         (MinusToken, 4),
         (AsteriskToken, 5),
@@ -158,6 +177,9 @@ public static class SyntaxFacts
 
     /// <summary>Whether a token of this kind may serve as a name: words that only open declarations may.</summary>
     public static bool IsName(SyntaxKind kind) => NameKinds.Contains(kind);
+
+    /// <summary>Whether the kind stands for regions by where they are: parent, children, siblings.</summary>
+    public static bool IsPlace(SyntaxKind kind) => kind is ParentKeyword or ChildrenKeyword or SiblingsKeyword;
 
     /// <summary>Whether the kind compares two values.</summary>
     public static bool IsComparison(SyntaxKind kind) => Comparisons.Contains(kind);

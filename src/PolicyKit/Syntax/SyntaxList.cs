@@ -1,4 +1,5 @@
 using System.Collections;
+using PolicyKit.Syntax.Green;
 
 namespace PolicyKit.Syntax;
 
@@ -19,11 +20,23 @@ public readonly struct SyntaxList<T> : IReadOnlyList<T>
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;
 
+    internal GreenNode Green => _list?.Green ?? GreenSyntax.EmptyList;
+
     /// <summary>The signs between the nodes.</summary>
     public IEnumerable<SyntaxToken> Separators => _list?.Tokens() ?? [];
 
     /// <inheritdoc/>
     public T this[int index] => _items is { } items ? items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>The nodes in a row, for a list without signs between them.</summary>
+    public static SyntaxList<T> Of(params IEnumerable<T> nodes) => new(new SyntaxListNode(new GreenSyntax(SyntaxKind.List, [.. nodes.Select(n => n.Green)]), null, 0));
+
+    /// <summary>The nodes with a sign between each two.</summary>
+    public static SyntaxList<T> Separated(SyntaxToken separator, params IEnumerable<T> nodes)
+    {
+        var slots = nodes.SelectMany(n => new[] { separator.Green, n.Green }).Skip(1);
+        return new(new SyntaxListNode(new GreenSyntax(SyntaxKind.List, [.. slots]), null, 0));
+    }
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();

@@ -1,4 +1,5 @@
 using PolicyKit.Syntax.Green;
+using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Syntax;
 
@@ -21,6 +22,10 @@ internal sealed class SyntaxListNode : SyntaxNode
 
     private protected override SyntaxNode Owner => Parent!;
 
+    public override void Accept(SyntaxVisitor visitor) => visitor.DefaultVisit(this);
+
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.DefaultVisit(this);
+
     /// <summary>The items of a type; kept, since a list is asked for one type only, and again and again.</summary>
     public T[] ItemsOf<T>()
         where T : SyntaxNode
@@ -38,5 +43,5 @@ internal sealed class SyntaxListNode : SyntaxNode
     public IEnumerable<SyntaxToken> Tokens() =>
         Enumerable.Range(0, Green.SlotCount).Where(i => Green.GetSlot(i) is GreenToken).Select(i => new SyntaxToken(Parent, (GreenToken?)Green.GetSlot(i), _positions[i]));
 
-    private protected override int PositionOf(int slot) => _positions[slot];
+    internal override int PositionOf(int slot) => _positions[slot];
 }

@@ -30,6 +30,7 @@ public abstract class SyntaxNode
     public TextSpan Span => TextSpan.FromBounds(Position + Green.LeadingWidth, Position + Green.FullWidth - Green.TrailingWidth);
 
     /// <summary>The tree that it is part of.</summary>
+    /// <exception cref="InvalidOperationException">It is part of none, as what a <c>With…</c> method gives.</exception>
     public SyntaxTree SyntaxTree
     {
         get
@@ -40,13 +41,32 @@ public abstract class SyntaxNode
                 root = parent;
             }
 
-            return ((CompilationUnitSyntax)root).Tree!;
+            return (root as CompilationUnitSyntax)?.Tree ?? throw new InvalidOperationException("The node is outside of any tree; parse its text, or put it into one.");
         }
     }
+
+    /// <summary>Whether all of it had to be put in by the parser.</summary>
+    public bool IsMissing => Green.IsMissing;
 
     internal GreenNode Green { get; }
 
     internal int Position { get; }
+
+    /// <summary>Calls the method of a visitor that is meant for this kind of node.</summary>
+    public abstract void Accept(SyntaxVisitor visitor);
+
+    /// <summary>Calls the method of a visitor that is meant for this kind of node.</summary>
+    /// <typeparam name="TResult">What the visitor makes of a node.</typeparam>
+    public abstract TResult Accept<TResult>(SyntaxVisitor<TResult> visitor);
+
+    /// <summary>The nodes around it, from the inside out.</summary>
+    public IEnumerable<SyntaxNode> Ancestors()
+    {
+        for (var node = Parent; node is not null; node = node.Parent)
+        {
+            yield return node;
+        }
+    }
 
     /// <summary>The nodes directly inside, in order.</summary>
     public IEnumerable<SyntaxNode> ChildNodes()
@@ -63,6 +83,29 @@ public abstract class SyntaxNode
             else if (Child(i) is { } node)
             {
                 yield return node;
+            }
+        }
+    }
+
+    /// <summary>The nodes and tokens directly inside, in order; a token stands beside a null node. Absent parts are left out, missing ones are not.</summary>
+    public IEnumerable<(SyntaxNode? Node, SyntaxToken Token)> ChildNodesAndTokens()
+    {
+        for (var i = 0; i < Green.SlotCount; i++)
+        {
+            if (Green.GetSlot(i) is GreenToken token)
+            {
+                yield return (null, new SyntaxToken(Owner, token, PositionOf(i)));
+            }
+            else if (Child(i) is SyntaxListNode list)
+            {
+                foreach (var item in list.ChildNodesAndTokens())
+                {
+                    yield return item;
+                }
+            }
+            else if (Child(i) is { } node)
+            {
+                yield return (node, default);
             }
         }
     }
@@ -125,6 +168,16 @@ public abstract class SyntaxNode
         return ToFullString().Substring(span.Start - Position, span.Length);
     }
 
+    /// <summary>Whether both have the same kinds and texts in the same order, trivia aside.</summary>
+    public bool IsEquivalentTo(SyntaxNode other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Shape(this).SequenceEqual(Shape(other));
+
+        static IEnumerable<(SyntaxKind Holder, SyntaxKind Kind, string Text)> Shape(SyntaxNode node) =>
+            node.Green.Tokens().Select(t => (t.Holder.Kind, t.Token.Kind, t.Token.Text));
+    }
+
     private protected virtual SyntaxNode Owner => this;
 
     private protected SyntaxToken Token(int slot) => new(this, (GreenToken?)Green.GetSlot(slot), PositionOf(slot));
@@ -138,7 +191,21 @@ public abstract class SyntaxNode
     private protected SyntaxList<T> List<T>(int slot)
         where T : SyntaxNode => new((SyntaxListNode?)Child(slot));
 
-    private protected SyntaxNode? Child(int slot)
+    private protected SyntaxTokenList TokenList(int slot) => new(this, Green.GetSlot(slot), PositionOf(slot));
+
+    private protected static T With<T>(T node, int slot, GreenNode? value)
+        where T : SyntaxNode => (T)SyntaxNodeFactory.Create(((GreenSyntax)node.Green).With(slot, value), null, 0);
+
+    private protected static GreenNode? GreenOf(SyntaxToken token) => token.Green;
+
+    private protected static GreenNode? GreenOf(SyntaxNode? node) => node?.Green;
+
+    private protected static GreenNode GreenOf(SyntaxTokenList tokens) => tokens.Green;
+
+    private protected static GreenNode GreenOf<T>(SyntaxList<T> list)
+        where T : SyntaxNode => list.Green;
+
+    internal SyntaxNode? Child(int slot)
     {
         if (Green.GetSlot(slot) is not GreenSyntax green)
         {
@@ -151,7 +218,7 @@ public abstract class SyntaxNode
             ?? children[slot];
     }
 
-    private protected virtual int PositionOf(int slot)
+    internal virtual int PositionOf(int slot)
     {
         var position = Position;
         for (var i = 0; i < slot; i++)

@@ -48,11 +48,29 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     /// <summary>The trivia behind it, up to the line's end.</summary>
     public ImmutableArray<SyntaxTrivia> TrailingTrivia => _green is null ? [] : Place(_green.Trailing, Span.End);
 
+    internal GreenToken? Green => _green;
+
     /// <summary>Equality of place and content.</summary>
     public static bool operator ==(SyntaxToken left, SyntaxToken right) => left.Equals(right);
 
     /// <summary>Inequality of place or content.</summary>
     public static bool operator !=(SyntaxToken left, SyntaxToken right) => !left.Equals(right);
+
+    /// <summary>The same token, outside of any tree, with the trivia of another around it: what a rewriter puts in its place.</summary>
+    public SyntaxToken WithTriviaFrom(SyntaxToken other) =>
+        _green is null ? this : new SyntaxToken(null, _green.WithTrivia(other._green?.Leading ?? [], other._green?.Trailing ?? []), 0);
+
+    /// <summary>The same token, outside of any tree, with other trivia before it.</summary>
+    /// <param name="text">White space and comments, as they would be written.</param>
+    /// <exception cref="ArgumentException">The text holds more than white space and comments.</exception>
+    public SyntaxToken WithLeadingTrivia(string text) =>
+        _green is null ? this : new SyntaxToken(null, _green.WithTrivia(SyntaxFactory.Trivia(text), _green.Trailing), 0);
+
+    /// <summary>The same token, outside of any tree, with other trivia behind it.</summary>
+    /// <param name="text">White space and comments, as they would be written.</param>
+    /// <exception cref="ArgumentException">The text holds more than white space and comments.</exception>
+    public SyntaxToken WithTrailingTrivia(string text) =>
+        _green is null ? this : new SyntaxToken(null, _green.WithTrivia(_green.Leading, SyntaxFactory.Trivia(text)), 0);
 
     /// <summary>The characters with trivia.</summary>
     public string ToFullString()

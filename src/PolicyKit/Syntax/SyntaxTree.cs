@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
+using PolicyKit.Syntax.Green;
 using PolicyKit.Syntax.Lexing;
 using PolicyKit.Syntax.Nodes;
 using PolicyKit.Syntax.Parsing;
@@ -31,14 +32,18 @@ public sealed class SyntaxTree
     public static SyntaxTree Parse(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var diagnostics = new SyntaxDiagnostics(text);
-        var green = Parser.Parse(Lexer.Lex(text.Content, diagnostics));
-        SyntaxErrors.Report(text, green, diagnostics);
-        return new SyntaxTree(text, new CompilationUnitSyntax(green, null, 0), diagnostics.InOrder());
+        return Create(text, Parser.Parse(Lexer.Lex(text.Content)));
     }
 
     /// <summary>Parses any text; never throws for what is in it.</summary>
     public static SyntaxTree Parse(string text, string path = "") => Parse(SourceText.From(text, path));
+
+    /// <summary>The tree of what a changed root says, with the same path. A tree is always the parse of its text, so the new one is parsed from it.</summary>
+    public SyntaxTree WithRoot(SyntaxNode root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        return Parse(root.ToFullString(), Text.Path);
+    }
 
     /// <summary>The text, to the letter.</summary>
     public string ToFullString() => Root.ToFullString();
@@ -52,4 +57,11 @@ public sealed class SyntaxTree
 
     /// <summary>Where a token stands.</summary>
     public Location GetLocation(SyntaxToken token) => Location.Of(Text, token.Span);
+
+    private static SyntaxTree Create(SourceText text, GreenSyntax green)
+    {
+        var diagnostics = new SyntaxDiagnostics(text);
+        SyntaxErrors.Report(text, green, diagnostics);
+        return new SyntaxTree(text, new CompilationUnitSyntax(green, null, 0), diagnostics.InOrder());
+    }
 }

@@ -16,27 +16,33 @@ internal abstract class GreenNode(SyntaxKind kind, int fullWidth)
     /// <summary>Whether it holds no token but missing ones.</summary>
     public abstract bool IsMissing { get; }
 
+    /// <summary>Whether nothing is wrong inside: no token is missing, skipped or faulty.</summary>
+    public abstract bool IsClean { get; }
+
     public abstract int SlotCount { get; }
 
     public abstract GreenNode? GetSlot(int index);
 
-    /// <summary>All tokens inside in order, missing ones included, each with the node that holds it. No stack grows with the tree.</summary>
+    /// <summary>
+    /// All tokens inside in order, missing ones included, each with the node that holds it; a list's tokens are held by the list's owner.
+    /// No stack grows with the tree.
+    /// </summary>
     public IEnumerable<(GreenToken Token, GreenNode Holder)> Tokens()
     {
-        var pending = new Stack<(GreenNode Node, int Slot)>([(this, 0)]);
+        var pending = new Stack<(GreenNode Node, GreenNode Owner, int Slot)>([(this, this, 0)]);
         while (pending.TryPop(out var at))
         {
-            for (var (node, slot) = at; slot < node.SlotCount; slot++)
+            for (var (node, owner, slot) = at; slot < node.SlotCount; slot++)
             {
                 var child = node.GetSlot(slot);
                 if (child is GreenToken token)
                 {
-                    yield return (token, node);
+                    yield return (token, owner);
                 }
                 else if (child is not null)
                 {
-                    pending.Push((node, slot + 1));
-                    pending.Push((child, 0));
+                    pending.Push((node, owner, slot + 1));
+                    pending.Push((child, child.Kind == SyntaxKind.List ? owner : child, 0));
                     break;
                 }
             }

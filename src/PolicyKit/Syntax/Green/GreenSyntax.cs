@@ -11,6 +11,7 @@ internal sealed class GreenSyntax : GreenNode
         _slots = slots;
         var first = Array.Find(slots, IsThere);
         IsMissing = first is null;
+        IsClean = kind != SyntaxKind.SkippedTokens && Array.TrueForAll(slots, s => s is null or { IsClean: true });
         LeadingWidth = first?.LeadingWidth ?? 0;
         TrailingWidth = first is null ? 0 : Array.FindLast(slots, IsThere)!.TrailingWidth;
     }
@@ -21,9 +22,21 @@ internal sealed class GreenSyntax : GreenNode
 
     public override bool IsMissing { get; }
 
+    public override bool IsClean { get; }
+
     public override int SlotCount => _slots.Length;
 
+    public static GreenSyntax EmptyList { get; } = new(SyntaxKind.List, []);
+
     public override GreenNode? GetSlot(int index) => _slots[index];
+
+    /// <summary>The same node with one slot filled otherwise.</summary>
+    public GreenSyntax With(int index, GreenNode? value)
+    {
+        var slots = (GreenNode?[])_slots.Clone();
+        slots[index] = value;
+        return new GreenSyntax(Kind, slots);
+    }
 
     private static bool IsThere(GreenNode? slot) => slot is { IsMissing: false };
 

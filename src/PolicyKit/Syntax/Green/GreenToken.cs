@@ -9,9 +9,15 @@ internal sealed class GreenToken : GreenNode
     private readonly bool _isMissing;
 
     public GreenToken(SyntaxKind kind, string text, object? value, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing)
+        : this(kind, text, value, leading, trailing, [])
+    {
+    }
+
+    public GreenToken(
+        SyntaxKind kind, string text, object? value, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing, ImmutableArray<TokenFault> faults)
         : base(kind, WidthOf(leading) + text.Length + WidthOf(trailing))
     {
-        (Text, Value, Leading, Trailing) = (text, value, leading, trailing);
+        (Text, Value, Leading, Trailing, Faults) = (text, value, leading, trailing, faults);
         LeadingWidth = WidthOf(leading);
     }
 
@@ -21,6 +27,9 @@ internal sealed class GreenToken : GreenNode
     public string Text { get; }
 
     public object? Value { get; }
+
+    /// <summary>What the lexer found wrong with it or its trivia.</summary>
+    public ImmutableArray<TokenFault> Faults { get; }
 
     public ImmutableArray<GreenTrivia> Leading { get; }
 
@@ -32,9 +41,14 @@ internal sealed class GreenToken : GreenNode
 
     public override bool IsMissing => _isMissing;
 
+    public override bool IsClean => !_isMissing && Faults.IsEmpty;
+
     public override int SlotCount => 0;
 
     public static GreenToken Missing(SyntaxKind kind) => new(kind);
+
+    public GreenToken WithTrivia(ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing) =>
+        new(Kind, Text, Value, leading, trailing, Faults);
 
     public override GreenNode? GetSlot(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 

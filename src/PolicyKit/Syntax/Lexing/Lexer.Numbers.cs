@@ -17,6 +17,12 @@ internal sealed partial class Lexer
             return ReadDate(start);
         }
 
+        if (_at - start == 4 && Peek(0) is 'Q' or 'q' && Peek(1) is >= '1' and <= '4' && CharacterFacts.NamePartLength(text, _at + 2) == 0)
+        {
+            _at += 2;
+            return (SyntaxKind.PeriodToken, null, null);
+        }
+
         if (Peek(0) == '.' && CharacterFacts.IsDigit(Peek(1)))
         {
             _at++;
@@ -26,7 +32,7 @@ internal sealed partial class Lexer
         var value = Rational.Zero;
         if (text[_at - 1] == '_' || !TryReadDigits(text.AsSpan(start.._at), out value))
         {
-            diagnostics.Add(DiagnosticDescriptors.BadNumber, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start.._at)), SyntaxFacts.MaxDigits);
+            Report(DiagnosticDescriptors.BadNumber, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start.._at)), SyntaxFacts.MaxDigits);
         }
 
         return (SyntaxKind.NumberToken, null, value);
@@ -50,7 +56,7 @@ internal sealed partial class Lexer
         _at = start + length;
         if (value is null)
         {
-            diagnostics.Add(DiagnosticDescriptors.BadNumber, start, length, SyntaxDiagnostics.Show(word[..length]), SyntaxFacts.MaxDigits);
+            Report(DiagnosticDescriptors.BadNumber, start, length, SyntaxDiagnostics.Show(word[..length]), SyntaxFacts.MaxDigits);
         }
 
         return (SyntaxKind.NumberToken, null, value ?? Rational.Zero);
@@ -99,7 +105,7 @@ internal sealed partial class Lexer
         var written = text[start.._at];
         if (!DateOnly.TryParseExact(string.Concat(written.Select(CharacterFacts.Narrow)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            diagnostics.Add(DiagnosticDescriptors.BadDate, start, written.Length, written);
+            Report(DiagnosticDescriptors.BadDate, start, written.Length, written);
         }
 
         return (SyntaxKind.DateToken, written, date);

@@ -92,7 +92,7 @@ internal sealed partial class Lexer
         var end = text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
         if (end < 0)
         {
-            diagnostics.Add(DiagnosticDescriptors.Unterminated, _at, 2, new Localized("comment", "注释"), "*/");
+            Report(DiagnosticDescriptors.Unterminated, _at, 2, new Localized("comment", "注释"), "*/");
         }
 
         _at = end < 0 ? text.Length : end + 2;

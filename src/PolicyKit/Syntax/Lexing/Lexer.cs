@@ -5,9 +5,11 @@ using PolicyKit.Syntax.Green;
 namespace PolicyKit.Syntax.Lexing;
 
 /// <summary>Cuts a text into tokens with trivia. Every character ends up in exactly one token or piece of trivia.</summary>
-internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
+internal sealed partial class Lexer(string text)
 {
     private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('“', '”'), ('「', '」'), ('`', '`')];
+
+    private readonly List<(DiagnosticDescriptor Descriptor, int Start, int Length, ImmutableArray<object> Arguments)> _faults = [];
 
     private int _at;
     private UnitPlace _unitPlace;
@@ -20,9 +22,9 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
         Behind,
     }
 
-    public static LexedText Lex(string text, SyntaxDiagnostics diagnostics)
+    public static LexedText Lex(string text)
     {
-        var lexer = new Lexer(text, diagnostics);
+        var lexer = new Lexer(text);
         var tokens = ImmutableArray.CreateBuilder<GreenToken>();
         var startsLine = ImmutableArray.CreateBuilder<bool>();
         var afterLineEnd = true;
@@ -30,6 +32,7 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
         {
             var leading = lexer.ReadTrivia(upToLineEnd: false);
             startsLine.Add(afterLineEnd || EndsLine(leading));
+            lexer._unitPlace = startsLine[^1] ? UnitPlace.Outside : lexer._unitPlace;
             tokens.Add(lexer.ReadToken(leading));
             lexer._unitPlace = Follow(lexer._unitPlace, tokens[^1].Kind);
             afterLineEnd = EndsLine(tokens[^1].Trailing);
@@ -49,17 +52,32 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
 
     private GreenToken ReadToken(ImmutableArray<GreenTrivia> leading)
     {
+        var start = _at;
         if (_at < text.Length && SignTable.Find(text, _at) is { } sign)
         {
             _at += sign.Text.Length;
             var behind = ReadTrivia(upToLineEnd: true);
-            return leading.IsEmpty && behind.IsEmpty ? sign : new GreenToken(sign.Kind, sign.Text, null, leading, behind);
+            return leading.IsEmpty && behind.IsEmpty ? sign : Made(start, sign.Kind, sign.Text, null, leading, behind);
         }
 
-        var start = _at;
         var (kind, body, value) = ReadTokenBody();
-        return new GreenToken(kind, body ?? text[start.._at], value, leading, ReadTrivia(upToLineEnd: true));
+        return Made(start, kind, body ?? text[start.._at], value, leading, ReadTrivia(upToLineEnd: true));
     }
+
+    private GreenToken Made(int start, SyntaxKind kind, string body, object? value, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> behind)
+    {
+        if (_faults.Count == 0)
+        {
+            return new GreenToken(kind, body, value, leading, behind);
+        }
+
+        ImmutableArray<TokenFault> faults = [.. _faults.Select(f => new TokenFault(f.Descriptor, f.Start - start, f.Length, f.Arguments))];
+        _faults.Clear();
+        return new GreenToken(kind, body, value, leading, behind, faults);
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, int start, int length, params ImmutableArray<object> arguments) =>
+        _faults.Add((descriptor, start, length, arguments));
 
     private (SyntaxKind Kind, string? Text, object? Value) ReadTokenBody()
     {
@@ -91,11 +109,7 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
             _at += IsPair(_at) ? 2 : 1;
         }
 
-        if (!diagnostics.IsFull)
-        {
-            diagnostics.Add(DiagnosticDescriptors.UnexpectedCharacter, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start, IsPair(start) ? 2 : 1)));
-        }
-
+        Report(DiagnosticDescriptors.UnexpectedCharacter, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start, IsPair(start) ? 2 : 1)));
         return (SyntaxKind.BadToken, null, null);
     }
 
@@ -143,7 +157,7 @@ internal sealed partial class Lexer(string text, SyntaxDiagnostics diagnostics)
         if (!isClosed)
         {
             var what = isName ? new Localized("quoted name", "名称") : new Localized("text", "文本");
-            diagnostics.Add(DiagnosticDescriptors.Unterminated, start, end - start, what, close.ToString());
+            Report(DiagnosticDescriptors.Unterminated, start, end - start, what, close.ToString());
         }
 
         return (isName ? SyntaxKind.IdentifierToken : SyntaxKind.TextToken, null, text[(start + 1)..end]);

@@ -13,20 +13,22 @@ internal static class DeclarationSplitter
     [
         OpenParenToken, CommaToken, ColonToken, EqualsToken, NotEqualsToken, LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken,
         PlusToken, MinusToken, AsteriskToken, SlashToken, DotDotToken, ForKeyword, OfKeyword, ByKeyword, AkaKeyword, InKeyword,
-        WhereKeyword, WhenKeyword, AndKeyword, OrKeyword, NotKeyword,
+        WhereKeyword, WhenKeyword, AndKeyword, OrKeyword, NotKeyword, IsKeyword,
+        TildeToken, GrowthKeyword, FromKeyword, AsKeyword, AmongKeyword, OverKeyword, WeightKeyword,
     ];
 
     private static readonly HashSet<SyntaxKind> GoesOn =
     [
-        .. AsksForMore.Except([MinusToken]), OpenBraceToken, CloseBraceToken, CloseParenToken, FallingKeyword, RisingKeyword, TextToken,
+        .. AsksForMore.Except([MinusToken]), OpenBraceToken, CloseBraceToken, CloseParenToken, FallingKeyword, RisingKeyword, SteadyKeyword, TopKeyword, TextToken,
     ];
 
     private static readonly HashSet<SyntaxKind> TellsTarget =
     [
         LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, InKeyword, FallingKeyword, RisingKeyword, ForKeyword,
+        TildeToken, SteadyKeyword, GrowthKeyword, TopKeyword, AsKeyword,
     ];
 
-    private static readonly HashSet<SyntaxKind> HasBraces = [RecordKeyword, ScoreKeyword, GradeKeyword];
+    private static readonly HashSet<SyntaxKind> HasBraces = [RecordKeyword, ScoreKeyword, GradeKeyword, BandKeyword];
 
     /// <summary>For each piece of the text in order the token after its last; the end-of-file token belongs to none.</summary>
     public static IEnumerable<int> Ends(LexedText text)

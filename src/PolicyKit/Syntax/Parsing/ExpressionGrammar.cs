@@ -2,7 +2,6 @@ using PolicyKit.Syntax.Green;
 using Sprache;
 using static PolicyKit.Syntax.Parsing.TokenParsers;
 using static PolicyKit.Syntax.SyntaxKind;
-using GreenParser = Sprache.Parser<PolicyKit.Syntax.Green.GreenNode?>;
 
 namespace PolicyKit.Syntax.Parsing;
 
@@ -12,79 +11,145 @@ internal static class ExpressionGrammar
     /// <summary>Stands where an expression or region is nested beyond the limit.</summary>
     public static readonly GreenToken TooDeep = GreenToken.Missing(IdentifierToken);
 
-    public static readonly GreenParser Identifier = TokenWhere(at => SyntaxFacts.IsName(at.Kind));
-    public static readonly GreenParser ExpectedIdentifier = Identifier.Else(Missing(IdentifierToken));
-    public static readonly GreenParser Name = Node(NameExpression, Identifier);
-    public static readonly GreenParser ExpectedName = Node(NameExpression, ExpectedIdentifier);
-    public static readonly GreenParser Names = Separated(ExpectedName, CommaToken);
+    public static readonly Rule Identifier = TokenWhere("name", at => SyntaxFacts.IsName(at.Kind));
+    public static readonly Rule ExpectedIdentifier = Identifier.OrMissing(IdentifierToken);
+    public static readonly Rule Name = Node(NameExpression, Identifier);
+    public static readonly Rule ExpectedName = Node(NameExpression, ExpectedIdentifier);
+    public static readonly Rule Names = Separated(ExpectedName, CommaToken);
+
+    /// <summary>A label of a category: a text or a bare name.</summary>
+    public static readonly Rule Label = Node(TextExpression, Token(TextToken)).Else(ExpectedName).Named("Label");
+
+    public static readonly Rule Labels = Separated(Label, CommaToken);
+
+    /// <summary>Regions by name, or by where they stand: parent, children, siblings.</summary>
+    public static readonly Rule Place = Node(PlaceExpression, AnyOf(ParentKeyword, ChildrenKeyword, SiblingsKeyword)).Else(ExpectedName).Named("Place");
 
     /// <summary>A unit where one is required: <c>: 万元 / 亩</c>.</summary>
-    public static readonly GreenParser UnitOrType = UnitWith(
-        first: TokenWhere(at => IsUnitName(at) || at.Kind == RegionKeyword).Else(Missing(IdentifierToken)),
+    public static readonly Rule UnitOrType = UnitWith(
+        first: TokenWhere("unit", at => IsUnitName(at) || at.Kind == RegionKeyword).OrMissing(IdentifierToken),
         stroke: Token(SlashToken));
 
     /// <summary>A unit right behind a number: on its line, and its strokes without blanks.</summary>
-    public static readonly GreenParser UnitOfNumber = UnitWith(
-        first: TokenWhere(at => IsUnitName(at) && !at.StartsLine),
-        stroke: TokenWhere(at => at.Kind == SlashToken && !at.StartsLine && IsTight(at)));
+    public static readonly Rule UnitOfNumber = UnitWith(
+        first: TokenWhere("unit", at => IsUnitName(at) && !at.StartsLine),
+        stroke: TokenWhere("\"/\"", at => at.Kind == SlashToken && !at.StartsLine && IsTight(at)));
 
-    public static readonly GreenParser GroupBy = Node(GroupByClause, Token(ByKeyword), Names);
+    /// <summary>Any expression.</summary>
+    public static readonly Rule Expression = Operators("Expression", lowest: 1);
 
-    private static readonly GreenParser DeepName = Node(NameExpression, Instead(TooDeep));
-    private static readonly GreenParser Inner = Nested(Expression, DeepName);
+    /// <summary>The bound of a target: arithmetic only, so that <c>&lt;= 1.9, &gt;= …</c> and <c>in a..b</c> stay apart.</summary>
+    public static readonly Rule Arithmetic = Operators("Arithmetic", lowest: SyntaxFacts.ComparisonPrecedence + 1);
 
-    public static readonly GreenParser Where = Node(WhereClause, Token(WhereKeyword), Inner);
+    public static readonly Rule GroupBy = Node(GroupByClause, Token(ByKeyword), Names);
 
-    private static readonly GreenParser Call = Node(
+    private static readonly Rule DeepName = Node(NameExpression, Instead(TooDeep));
+    private static readonly Rule Inner = Nested(Expression, DeepName);
+
+    public static readonly Rule Where = Node(WhereClause, Token(WhereKeyword), Inner);
+
+    private static readonly Rule CallClauses = ManyOf(ByKind(
+        new Dictionary<SyntaxKind, Rule>
+        {
+            [ByKeyword] = GroupBy,
+            [WhereKeyword] = Where,
+            [OverKeyword] = Node(OverClause, Token(OverKeyword), Place),
+            [WeightKeyword] = Node(WeightClause, Token(WeightKeyword), Inner),
+        },
+        otherwise: Fail));
+
+    private static readonly Rule Call = Node(
         CallExpression,
-        TokenWhere(at => SyntaxFacts.IsName(at.Kind) && at.IsBefore(OpenParenToken) && !at.Next().StartsLine),
+        TokenWhere("function", at => SyntaxFacts.IsName(at.Kind) && at.IsBefore(OpenParenToken) && !at.Next().StartsLine),
         Token(OpenParenToken),
-        ByKind(new Dictionary<SyntaxKind, GreenParser> { [CloseParenToken] = Absent, [ByKeyword] = Absent, [WhereKeyword] = Absent }, otherwise: Separated(Inner, CommaToken)),
-        Optional(GroupBy),
-        Optional(Where),
+        ByKind(
+            new[] { CloseParenToken, ByKeyword, WhereKeyword, OverKeyword, WeightKeyword }.ToDictionary(k => k, _ => Absent),
+            otherwise: Separated(Inner, CommaToken)),
+        CallClauses,
         Expect(CloseParenToken));
 
-    private static readonly GreenParser GroupMean = Node(
+    private static readonly Rule GroupMean = Node(
         GroupMeanExpression,
-        TokenWhere(at => SyntaxFacts.IsName(at.Kind) && at.IsBefore(ByKeyword)),
+        TokenWhere("function", at => SyntaxFacts.IsName(at.Kind) && at.IsBefore(ByKeyword)),
         GroupBy);
 
-    private static readonly GreenParser Operand = ByKind(
-        new Dictionary<SyntaxKind, GreenParser>
+    private static readonly Rule Primary = ByKind(
+        new Dictionary<SyntaxKind, Rule>
         {
             [NumberToken] = Node(NumberExpression, Token(NumberToken), Optional(UnitOfNumber)),
             [TextToken] = Node(TextExpression, Token(TextToken)),
             [DateToken] = Node(DateExpression, Token(DateToken)),
+            [PeriodToken] = Node(PeriodExpression, Token(PeriodToken)),
             [TrueKeyword] = Node(TruthExpression, Token(TrueKeyword)),
             [FalseKeyword] = Node(TruthExpression, Token(FalseKeyword)),
             [OpenParenToken] = Node(ParenthesizedExpression, Token(OpenParenToken), Inner, Expect(CloseParenToken)),
-            [MinusToken] = Node(UnaryExpression, Token(MinusToken), Nested(input => Operand!(input), DeepName)),
         },
-        otherwise: Call.Else(ExpectedName));
+        otherwise: Call.Else(ExpectedName)).Named("Primary");
 
-    private static readonly GreenParser Negation = Node(
-        UnaryExpression, Token(NotKeyword), Nested(input => Operators(input, SyntaxFacts.ComparisonPrecedence), DeepName));
+    private static readonly Rule Operand = new Rule(
+        input => ReadOperand(input),
+        new ChoiceForm(
+        [
+            new SequenceForm([new TokenForm([MinusToken]), new WordForm("Operand")]),
+            new SequenceForm(
+            [
+                Primary.Form,
+                new ManyForm(new ChoiceForm([new SequenceForm([new TokenForm([OfKeyword]), Place.Form]), new TokenForm([GrowthKeyword])])),
+            ]),
+        ])).Named("Operand");
+
+    private static readonly Rule Minus = Node(UnaryExpression, Token(MinusToken), Nested(Operand, DeepName));
+
+    private static readonly Rule Negation = Node(
+        UnaryExpression, Token(NotKeyword), Nested(Rule.Later(() => Comparable!), DeepName));
+
+    private static readonly Rule Comparable = Operators("Comparison", SyntaxFacts.ComparisonPrecedence);
 
     /// <summary>The base of a score's item: an expression, or <c>mean by 行业</c>.</summary>
-    public static readonly GreenParser BaseValue = GroupMean.Else(Expression);
+    public static readonly Rule BaseValue = GroupMean.Else(Expression);
 
-    /// <summary>The bound of a target: arithmetic only, so that <c>&lt;= 1.9, &gt;= …</c> and <c>in a..b</c> stay apart.</summary>
-    public static IResult<GreenNode?> Arithmetic(IInput input) => Operators(input, SyntaxFacts.ComparisonPrecedence + 1);
-
-    public static IResult<GreenNode?> Expression(IInput input) => Operators(input, lowest: 1);
+    // Binary operators by how tightly they bind, each level printed as a rule of its own.
+    private static Rule Operators(string name, int lowest) => new(
+        input => ReadOperators(input, lowest),
+        new LaterForm(() => OperatorForms.Level(name, lowest, Operand.Form, Label.Form)));
 
     // Precedence climbing: operands joined by operators that bind at least so tightly, grouped from the left.
-    private static IResult<GreenNode?> Operators(IInput input, int lowest)
+    private static IResult<GreenNode?> ReadOperators(IInput input, int lowest)
     {
         var startsWithNot = input is TokenInput { Kind: NotKeyword } && lowest <= SyntaxFacts.ComparisonPrecedence;
-        var left = startsWithNot ? Negation(input) : Operand(input);
+        var left = startsWithNot ? Negation.Parse(input) : Operand.Parse(input);
         while (left.Remainder is TokenInput at && SyntaxFacts.GetPrecedence(at.Kind) is var precedence && precedence >= lowest)
         {
-            var right = Operators(at.Next(), precedence + 1);
-            left = Result.Success<GreenNode?>(new GreenSyntax(BinaryExpression, [left.Value, at.Token, right.Value]), right.Remainder);
+            var isLabel = at.Kind == IsKeyword;
+            var right = isLabel ? Label.Parse(at.Next()) : ReadOperators(at.Next(), precedence + 1);
+            left = Result.Success<GreenNode?>(new GreenSyntax(isLabel ? IsExpression : BinaryExpression, [left.Value, at.Token, right.Value]), right.Remainder);
         }
 
         return left;
+    }
+
+    // What stands behind an operand binds tightest: 收入 of parent growth.
+    private static IResult<GreenNode?> ReadOperand(IInput input)
+    {
+        if (input is TokenInput { Kind: MinusToken })
+        {
+            return Minus.Parse(input);
+        }
+
+        var operand = Primary.Parse(input);
+        while (operand.Remainder is TokenInput { Kind: OfKeyword or GrowthKeyword, StartsLine: false } at)
+        {
+            if (at.Kind == GrowthKeyword)
+            {
+                operand = Result.Success<GreenNode?>(new GreenSyntax(GrowthExpression, [operand.Value, at.Token]), at.Next());
+                continue;
+            }
+
+            var region = Place.Parse(at.Next());
+            operand = Result.Success<GreenNode?>(new GreenSyntax(OfExpression, [operand.Value, at.Token, region.Value]), region.Remainder);
+        }
+
+        return operand;
     }
 
     private static bool IsUnitName(TokenInput at) => at.Kind is IdentifierToken or PercentToken or PerMilleToken;
@@ -92,11 +157,29 @@ internal static class ExpressionGrammar
     private static bool IsTight(TokenInput stroke) =>
         stroke.Token.Leading.IsEmpty && stroke.Token.Trailing.IsEmpty && IsUnitName(stroke.Next());
 
-    private static GreenParser UnitWith(GreenParser first, GreenParser stroke)
+    private static Rule UnitWith(Rule first, Rule stroke)
     {
-        var further = ManyOf(Node(List, stroke, TokenWhere(IsUnitName).Else(Missing(IdentifierToken))));
-        return from name in first
-               from rest in further
-               select (GreenNode?)new GreenSyntax(Unit, [name, .. Enumerable.Range(0, rest!.SlotCount).SelectMany(i => new[] { rest.GetSlot(i)!.GetSlot(0), rest.GetSlot(i)!.GetSlot(1) })]);
+        var further = TokenWhere("unit", IsUnitName).OrMissing(IdentifierToken);
+        return new Rule(
+            input => ReadUnit(input, first, stroke, further),
+            new NamedForm("Unit", new SequenceForm([first.Form, new ManyForm(new SequenceForm([new TokenForm([SlashToken]), further.Form]))])));
+    }
+
+    private static IResult<GreenNode?> ReadUnit(IInput input, Rule first, Rule stroke, Rule further)
+    {
+        var part = first.Parse(input);
+        if (!part.WasSuccessful)
+        {
+            return part;
+        }
+
+        var tokens = new List<GreenNode?> { part.Value };
+        while (stroke.Parse(part.Remainder) is { WasSuccessful: true } sign)
+        {
+            part = further.Parse(sign.Remainder);
+            tokens.AddRange([sign.Value, part.Value]);
+        }
+
+        return Result.Success<GreenNode?>(new GreenSyntax(Unit, [new GreenSyntax(List, [.. tokens])]), part.Remainder);
     }
 }

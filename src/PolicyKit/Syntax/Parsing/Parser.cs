@@ -12,7 +12,7 @@ internal static class Parser
         var start = 0;
         foreach (var end in DeclarationSplitter.Ends(text))
         {
-            var result = DeclarationGrammar.Member(new TokenInput(text, start, end, depth: 0));
+            var result = DeclarationGrammar.Member.Parse(new TokenInput(text, start, end));
             if (result.WasSuccessful)
             {
                 members.Add(result.Value);
@@ -21,7 +21,7 @@ internal static class Parser
 
             if (start < end)
             {
-                members.Add(new GreenSyntax(SyntaxKind.SkippedTokens, [.. text.Tokens.AsSpan(start, end - start)]));
+                members.Add(new GreenSyntax(SyntaxKind.SkippedTokens, [new GreenSyntax(SyntaxKind.List, [.. text.Tokens.AsSpan(start, end - start)])]));
             }
 
             start = end;

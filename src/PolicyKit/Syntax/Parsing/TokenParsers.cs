@@ -1,6 +1,5 @@
 using PolicyKit.Syntax.Green;
 using Sprache;
-using GreenParser = Sprache.Parser<PolicyKit.Syntax.Green.GreenNode?>;
 
 namespace PolicyKit.Syntax.Parsing;
 
@@ -10,40 +9,101 @@ namespace PolicyKit.Syntax.Parsing;
 /// </summary>
 internal static class TokenParsers
 {
-    /// <summary>An absent optional part.</summary>
-    public static readonly GreenParser Absent = Parse.Return<GreenNode?>(null);
-
     // One failure serves all: what is wrong is read off the tree's missing tokens, not off failures.
     private static readonly IResult<GreenNode?> Failure = Result.Failure<GreenNode?>(null, "", []);
-    private static readonly GreenSyntax EmptyList = new(SyntaxKind.List, []);
+
+    /// <summary>An absent optional part.</summary>
+    public static Rule Absent { get; } = new(Sprache.Parse.Return<GreenNode?>(null), new NothingForm());
+
+    /// <summary>Nothing begins here.</summary>
+    public static Rule Fail { get; } = new(_ => Failure, new NeverForm());
+
+    /// <summary>All tokens up to the next line or closing brace, at least one; what is no line of the grammar.</summary>
+    public static Rule SkippedLine { get; } = new(ReadSkippedLine, new NeverForm());
 
     /// <summary>One token that passes the test, or failure.</summary>
-    public static GreenParser TokenWhere(Func<TokenInput, bool> accepts) => input =>
-        input is TokenInput at && accepts(at) ? Result.Success<GreenNode?>(at.Token, at.Next()) : Failure;
+    public static Rule TokenWhere(string name, Func<TokenInput, bool> accepts) => TokenWhere(new WordForm(name), accepts);
 
     /// <summary>One token of a kind, or failure.</summary>
-    public static GreenParser Token(SyntaxKind kind) => TokenWhere(at => at.Kind == kind);
+    public static Rule Token(SyntaxKind kind) => TokenWhere(new TokenForm([kind]), at => at.Kind == kind);
 
     /// <summary>One token of one of the kinds, or failure.</summary>
-    public static GreenParser AnyOf(params SyntaxKind[] kinds) => TokenWhere(at => kinds.Contains(at.Kind));
+    public static Rule AnyOf(params SyntaxKind[] kinds) => TokenWhere(new TokenForm([.. kinds]), at => kinds.Contains(at.Kind));
 
     /// <summary>One token of a kind, or a missing one in its place.</summary>
-    public static GreenParser Expect(SyntaxKind kind) => Token(kind).Else(Missing(kind));
-
-    /// <summary>A missing token of a kind; reads nothing.</summary>
-    public static GreenParser Missing(SyntaxKind kind) => Instead(GreenToken.Missing(kind));
+    public static Rule Expect(SyntaxKind kind) => Token(kind).OrMissing(kind);
 
     /// <summary>A given token in place of what is not there; reads nothing.</summary>
-    public static GreenParser Instead(GreenToken token) => Parse.Return<GreenNode?>(token);
+    public static Rule Instead(GreenToken token) => new(Sprache.Parse.Return<GreenNode?>(token), new NothingForm());
+
+    /// <summary>The rule, or a missing token of a kind in its place.</summary>
+    public static Rule OrMissing(this Rule rule, SyntaxKind kind) => rule.Else(Instead(GreenToken.Missing(kind))) with { Form = rule.Form };
 
     /// <summary>The part if it is there.</summary>
-    public static GreenParser Optional(GreenParser part) => part.Else(Absent);
+    public static Rule Optional(Rule part) => part.Else(Absent) with { Form = new OptionalForm(part.Form) };
 
-    /// <summary>The first parser, or the second where the first fails.</summary>
-    public static GreenParser Else(this GreenParser first, GreenParser second) => input => first(input) is { WasSuccessful: true } result ? result : second(input);
+    /// <summary>The first rule, or the second where the first fails.</summary>
+    public static Rule Else(this Rule first, Rule second)
+    {
+        var (parseFirst, parseSecond) = (first.Parse, second.Parse);
+        return new(
+            input => parseFirst(input) is { WasSuccessful: true } result ? result : parseSecond(input),
+            new ChoiceForm([first.Form, second.Form]));
+    }
 
     /// <summary>The parts in order, as the slots of a node.</summary>
-    public static GreenParser Node(SyntaxKind kind, params GreenParser[] parts) => input =>
+    public static Rule Node(SyntaxKind kind, params Rule[] parts)
+    {
+        var parsers = Array.ConvertAll(parts, p => p.Parse);
+        return new(input => ReadNode(kind, parsers, input), new NamedForm(kind.ToString(), new SequenceForm([.. parts.Select(p => p.Form)])));
+    }
+
+    /// <summary>As many items as there are, as a list.</summary>
+    public static Rule ManyOf(Rule item)
+    {
+        var parse = item.Parse;
+        return new(input => ReadMany(parse, input), new ManyForm(item.Form));
+    }
+
+    /// <summary>An item, then a separator and an item as often as there is a separator; the last one may stand alone before a closing sign.</summary>
+    public static Rule Separated(Rule item, SyntaxKind separator, SyntaxKind closing = SyntaxKind.None)
+    {
+        var parse = item.Parse;
+        var further = new ManyForm(new SequenceForm([new TokenForm([separator]), item.Form]));
+        var last = closing == SyntaxKind.None ? (GrammarForm)new NothingForm() : new OptionalForm(new TokenForm([separator]));
+        return new(input => ReadSeparated(parse, separator, closing, input), new SequenceForm([item.Form, further, last]));
+    }
+
+    /// <summary>The rule that a table gives for the kind of the next token.</summary>
+    public static Rule ByKind(IReadOnlyDictionary<SyntaxKind, Rule> table, Rule otherwise)
+    {
+        Parser<GreenNode?>[] byKind = [.. Enum.GetValues<SyntaxKind>().Select(kind => table.GetValueOrDefault(kind, otherwise).Parse)];
+        return new(
+            input => byKind[(int)((TokenInput)input).Kind](input),
+            new ChoiceForm([.. table.Values.Append(otherwise).Select(r => r.Form).Distinct(ReferenceEqualityComparer.Instance).Cast<GrammarForm>()]));
+    }
+
+    /// <summary>The rule one level deeper, or the other where that is too deep.</summary>
+    public static Rule Nested(Rule rule, Rule tooDeep) => new(
+        input =>
+        {
+            var at = (TokenInput)input;
+            if (at.Depth == SyntaxFacts.MaxDepth)
+            {
+                return tooDeep.Parse(input);
+            }
+
+            at.Depth++;
+            var result = rule.Parse(at);
+            at.Depth--;
+            return result;
+        },
+        rule.Form);
+
+    private static Rule TokenWhere(GrammarForm form, Func<TokenInput, bool> accepts) =>
+        new(input => input is TokenInput at && accepts(at) ? at.Taken : Failure, form);
+
+    private static IResult<GreenNode?> ReadNode(SyntaxKind kind, Parser<GreenNode?>[] parts, IInput input)
     {
         var slots = new GreenNode?[parts.Length];
         var rest = input;
@@ -59,10 +119,9 @@ internal static class TokenParsers
         }
 
         return Result.Success<GreenNode?>(new GreenSyntax(kind, slots), rest);
-    };
+    }
 
-    /// <summary>As many items as there are, as a list.</summary>
-    public static GreenParser ManyOf(GreenParser item) => input =>
+    private static IResult<GreenNode?> ReadMany(Parser<GreenNode?> item, IInput input)
     {
         var (items, rest) = (new List<GreenNode?>(), input);
         while (item(rest) is { WasSuccessful: true } result)
@@ -72,10 +131,9 @@ internal static class TokenParsers
         }
 
         return AsList(items, rest);
-    };
+    }
 
-    /// <summary>An item, then a separator and an item as often as there is a separator; the last one may stand alone before a closing sign.</summary>
-    public static GreenParser Separated(GreenParser item, SyntaxKind separator, SyntaxKind closing = SyntaxKind.None) => input =>
+    private static IResult<GreenNode?> ReadSeparated(Parser<GreenNode?> item, SyntaxKind separator, SyntaxKind closing, IInput input)
     {
         var result = item(input);
         if (!result.WasSuccessful)
@@ -104,30 +162,9 @@ internal static class TokenParsers
         }
 
         return AsList(items, rest);
-    };
-
-    /// <summary>The parser that a table gives for the kind of the next token.</summary>
-    public static GreenParser ByKind(IReadOnlyDictionary<SyntaxKind, GreenParser> table, GreenParser otherwise)
-    {
-        GreenParser[] byKind = [.. Enum.GetValues<SyntaxKind>().Select(kind => table.GetValueOrDefault(kind, otherwise))];
-        return input => byKind[(int)((TokenInput)input).Kind](input);
     }
 
-    /// <summary>The parser one level deeper, or the other where that is too deep.</summary>
-    public static GreenParser Nested(GreenParser parser, GreenParser tooDeep) => input =>
-    {
-        var at = (TokenInput)input;
-        if (at.Depth == SyntaxFacts.MaxDepth)
-        {
-            return tooDeep(input);
-        }
-
-        var result = parser(at.AtDepth(at.Depth + 1));
-        return result.WasSuccessful ? Result.Success(result.Value, ((TokenInput)result.Remainder).AtDepth(at.Depth)) : result;
-    };
-
-    /// <summary>All tokens up to the next line or closing brace, at least one.</summary>
-    public static IResult<GreenNode?> SkippedLine(IInput input)
+    private static IResult<GreenNode?> ReadSkippedLine(IInput input)
     {
         var at = (TokenInput)input;
         var skipped = new List<GreenNode?>();
@@ -137,11 +174,11 @@ internal static class TokenParsers
             at = at.Next();
         }
 
-        return skipped.Count == 0 ? Failure : Result.Success<GreenNode?>(new GreenSyntax(SyntaxKind.SkippedTokens, [.. skipped]), at);
+        return skipped.Count == 0
+            ? Failure
+            : Result.Success<GreenNode?>(new GreenSyntax(SyntaxKind.SkippedTokens, [new GreenSyntax(SyntaxKind.List, [.. skipped])]), at);
     }
 
-    public static IResult<GreenNode?> Fail(IInput input) => Failure;
-
     private static IResult<GreenNode?> AsList(List<GreenNode?> items, IInput rest) =>
-        Result.Success<GreenNode?>(items.Count == 0 ? EmptyList : new GreenSyntax(SyntaxKind.List, [.. items]), rest);
+        Result.Success<GreenNode?>(items.Count == 0 ? GreenSyntax.EmptyList : new GreenSyntax(SyntaxKind.List, [.. items]), rest);
 }

@@ -1,0 +1,42 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+
+namespace PolicyKit.Benchmarks.Language;
+
+/// <summary>A figure of a benchmark held against the bytes that it read, which its parameter <c>Bytes</c> says.</summary>
+internal sealed class PerByteColumn(string name, string legend, Func<BenchmarkReport, double, double?> figure) : IColumn
+{
+    public static readonly PerByteColumn Speed = new("MB/s", "Millions of bytes read a second", (report, bytes) => bytes / report.ResultStatistics?.Mean * 1000);
+
+    public static readonly PerByteColumn Allocated = new(
+        "Alloc/B", "Bytes allocated for each byte read", (report, bytes) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) / bytes);
+
+    public string Id => name;
+
+    public string ColumnName => name;
+
+    public string Legend => legend;
+
+    public bool AlwaysShow => true;
+
+    public ColumnCategory Category => ColumnCategory.Custom;
+
+    public int PriorityInCategory => 0;
+
+    public bool IsNumeric => true;
+
+    public UnitType UnitType => UnitType.Dimensionless;
+
+    public bool IsAvailable(Summary summary) => true;
+
+    public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
+
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, summary.Style);
+
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
+        summary[benchmarkCase] is { } report && figure(report, (int)benchmarkCase.Parameters["Bytes"]) is { } value
+            ? value.ToString("0.0", CultureInfo.InvariantCulture)
+            : "–";
+}
