@@ -196,6 +196,9 @@ public static class SyntaxFacts
     /// <summary>Whether the kind is a word that only sentences have.</summary>
     public static bool IsSentenceWord(SyntaxKind kind) => kind is >= PhraseToken and <= PauseToken;
 
+    /// <summary>Whether the kind is a sign, whatever its form.</summary>
+    public static bool IsSign(SyntaxKind kind) => kind is >= OpenParenToken and <= TildeToken;
+
     /// <summary>Whether the kind is a keyword.</summary>
     public static bool IsKeyword(SyntaxKind kind) => kind is >= PolicyKeyword and <= FalseKeyword;
 
