@@ -66,7 +66,9 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         var bound = BindNumber(syntax);
         if (!bound.HasError && !bound.Type.Unit.IsLike(unit))
         {
-            ReportMismatch(syntax, syntax.ToString(), bound.Type.Unit, comparedWith, unit);
+            sink.Report(
+                DiagnosticDescriptors.DimensionMismatch, syntax, MissingUnit.FixOf(syntax, unit, units.Catalog),
+                Quoted(syntax), UnitInWords(bound.Type.Unit), Localized.Quoted(comparedWith), UnitInWords(unit));
             return Error;
         }
 
@@ -75,7 +77,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
     /// <summary>The statistic of an item's own value over the groups of <c>mean by 行业</c>.</summary>
     public BoundExpression BindGroupStatistic(GroupMeanExpressionSyntax syntax, BoundExpression operand, BoundExpression? filter) =>
-        FunctionTable.Find(syntax.Identifier.ValueText) is { IsStatistic: true } function
+        FunctionTable.Find(syntax.Identifier.ValueText) is { Over.Kind: ParameterKind.Number } function
             ? MakeStatistic(function, operand, syntax.GroupBy, filter)
             : UnknownFunction(syntax.Identifier);
 
@@ -107,7 +109,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
         if (!bound.Type.Unit.IsLike(unit))
         {
-            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), bound.Type.Describe(), Needed(unit));
+            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, MissingUnit.FixOf(syntax, unit, units.Catalog), Quoted(syntax), bound.Type.Describe(), Needed(unit));
             return Error;
         }
 

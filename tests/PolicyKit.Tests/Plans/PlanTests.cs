@@ -77,7 +77,7 @@ public sealed class PlanTests
         var slots = ImmutableArray.Create(new PlanSlot(SlotKind.Number, "", Unit.One, ["X"]), new PlanSlot(SlotKind.Number, "", Unit.One, []));
         Assert.All(Enum.GetValues<PlanOp>(), op =>
         {
-            ImmutableArray<int> arguments = Known(op).Length == 1 ? [0] : [0, 1];
+            ImmutableArray<int> arguments = [.. Enumerable.Range(0, Known(op).Length)];
             var step = new RowStep(op, 0, arguments, [0, 0]);
             var ofKnown = Operations.Apply(step, slots, i => Known(op)[i]);
             var ofUnknown = Operations.Apply(step, slots, _ => ExactValue.Unknown(Reasons.NoCase));
@@ -101,12 +101,25 @@ public sealed class PlanTests
         Assert.Contains(PlanVerifier.FaultsOf(never), f => f.Contains("Nothing writes", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_verifier_wants_a_fixed_number_of_places()
+    {
+        var plan = PlanOf("record R { a: number }\nscore S of R { x = round(a, 2) weight 100 }");
+        var places = plan.Constants.Single(c => c.Value is Rational value && value == 2);
+
+        Assert.Empty(PlanVerifier.FaultsOf(plan));
+        Assert.All([13, -1, Rational.Create(1, 2)], p => Assert.Contains(
+            PlanVerifier.FaultsOf(plan with { Constants = plan.Constants.Replace(places, places with { Value = p }) }),
+            f => f.Contains("number of places", StringComparison.Ordinal)));
+    }
+
     private static ExactValue[] Known(PlanOp op) => op switch
     {
         PlanOp.And or PlanOp.Or or PlanOp.FirstCase => [ExactValue.Of(true), ExactValue.Of(true)],
         PlanOp.Not => [ExactValue.Of(true)],
         PlanOp.SameText => [ExactValue.Of("a"), ExactValue.Of("a")],
         PlanOp.Where => [ExactValue.Of(true), ExactValue.Of(Rational.One)],
+        PlanOp.Choose => [ExactValue.Of(true), ExactValue.Of(Rational.One), ExactValue.Of(Rational.One)],
         PlanOp.Negate or PlanOp.Abs or PlanOp.Known => [ExactValue.Of(Rational.One)],
         _ => [ExactValue.Of(Rational.One), ExactValue.Of(Rational.One)],
     };
