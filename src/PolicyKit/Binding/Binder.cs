@@ -15,10 +15,12 @@ internal sealed class Binder
     private readonly IndicatorBinder _indicators;
     private readonly Scope<RecordSymbol> _recordScope = new(Kinds.Record);
     private readonly List<RecordBinder> _records = [];
+    private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly ILookup<Type, DeclarationSyntax> _declarations;
 
     private Binder(ImmutableArray<SyntaxTree> trees)
     {
+        _trees = trees;
         _units = new UnitBinder(_sink);
         _regions = new RegionBinder(_sink);
         _indicators = new IndicatorBinder(_units, _regions, _sink);
@@ -54,6 +56,11 @@ internal sealed class Binder
         var targetBinder = new TargetBinder(policy, isPeriodBroken, _regions, _indicators, _units, _sink);
         var targets = All<TargetDeclarationSyntax>().Select(targetBinder.Bind).OfType<TargetSymbol>().ToImmutableArray();
         BindRecords();
+        if (_trees.All(t => t.Diagnostics.IsEmpty) && _sink.Diagnostics.All(d => d.Diagnostic.Severity != DiagnosticSeverity.Error))
+        {
+            ReportOddities(policy, targetBinder.Clauses);
+        }
+
         return new BoundPolicy(
             policy,
             _units.Catalog,
@@ -65,6 +72,14 @@ internal sealed class Binder
             [.. _indicators.Formulas, .. targetBinder.Formulas, .. _records.SelectMany(r => r.Definitions)],
             [.. _records.SelectMany(r => r.Scores)],
             [.. _sink.Diagnostics]);
+    }
+
+    // Only once nothing is wrong: what looks odd beside a mistake is often the same mistake.
+    private void ReportOddities(PolicySymbol policy, IReadOnlyCollection<BoundAimClause> clauses)
+    {
+        new TargetWarnings(policy, _sink).Report(clauses);
+        NameWarnings.ReportUnused(_declarations.SelectMany(d => d), _sink);
+        NameWarnings.ReportShadowed(_declarations.SelectMany(d => d), _sink);
     }
 
     private PolicySymbol BindPolicy()
