@@ -78,7 +78,7 @@ internal sealed class Binder
     private void ReportOddities(PolicySymbol policy, IReadOnlyCollection<BoundAimClause> clauses)
     {
         new TargetWarnings(policy, _sink).Report(clauses);
-        NameWarnings.ReportUnused(_declarations.SelectMany(d => d), _sink);
+        NameWarnings.ReportUnused(_declarations.SelectMany(d => d), clauses, _sink);
         NameWarnings.ReportShadowed(_declarations.SelectMany(d => d), _sink);
     }
 

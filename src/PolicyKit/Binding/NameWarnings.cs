@@ -8,16 +8,20 @@ namespace PolicyKit.Binding;
 internal static class NameWarnings
 {
     /// <summary>Indicators that no target and no formula names, in texts that have targets: one without may be a catalogue for others.</summary>
-    public static void ReportUnused(IEnumerable<DeclarationSyntax> declarations, DiagnosticSink sink)
+    /// <param name="declarations">All declarations.</param>
+    /// <param name="clauses">Every aim of every target.</param>
+    /// <param name="sink">Where diagnostics go.</param>
+    public static void ReportUnused(IEnumerable<DeclarationSyntax> declarations, IReadOnlyCollection<BoundAimClause> clauses, DiagnosticSink sink)
     {
         var all = declarations.ToList();
         var used = all
-            .Where(d => d is TargetDeclarationSyntax or IndicatorDeclarationSyntax)
+            .Where(d => d is not (LetDeclarationSyntax or ScoreDeclarationSyntax or GradeDeclarationSyntax or BandDeclarationSyntax))
             .SelectMany(d => d.DescendantNodesAndSelf())
             .OfType<NameExpressionSyntax>()
             .Select(n => n.Identifier.ValueText)
+            .Concat(clauses.Select(c => c.Target.Indicator.Name))
             .ToHashSet(StringComparer.Ordinal);
-        var withTargets = all.OfType<TargetDeclarationSyntax>().Select(t => t.SyntaxTree).ToHashSet();
+        var withTargets = clauses.Select(c => c.Syntax.SyntaxTree).ToHashSet();
         foreach (var declarator in all.OfType<IndicatorDeclarationSyntax>().Where(d => withTargets.Contains(d.SyntaxTree)).SelectMany(d => d.Declarators))
         {
             if (!used.Contains(declarator.Identifier.ValueText) && !declarator.Aliases.Any(a => used.Contains(a.Identifier.ValueText)))

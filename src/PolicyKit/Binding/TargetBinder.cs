@@ -1,4 +1,5 @@
 using PolicyKit.Symbols;
+using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
@@ -45,5 +46,5 @@ internal sealed class TargetBinder(
         .FirstOrDefault();
 }
 
-/// <summary>An aim of a target with the clause that says it.</summary>
-internal sealed record BoundAimClause(TargetSymbol Target, TargetAim Aim, TargetClauseSyntax Syntax);
+/// <summary>An aim of a target with what says it in the text.</summary>
+internal sealed record BoundAimClause(TargetSymbol Target, TargetAim Aim, SyntaxNode Syntax);

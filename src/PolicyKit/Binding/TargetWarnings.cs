@@ -45,11 +45,11 @@ internal sealed class TargetWarnings(PolicySymbol policy, DiagnosticSink sink)
 
     private void ReportBaseline(BoundAimClause clause)
     {
-        var (aim, syntax) = (clause.Aim as BoundAim, clause.Syntax as ComparisonTargetSyntax);
-        if (aim?.Baseline is { } baseline && AimLimits.Of(aim) is var limits && (limits.Low is null || limits.High is null)
-            && (baseline.Value < limits.High?.Value || baseline.Value > limits.Low?.Value))
+        var (limits, baseline) = (AimLimits.Of(clause.Aim), (clause.Aim as BoundAim)?.Baseline);
+        if (limits is not { Low: not null, High: not null } && (baseline?.Value < limits.High?.Value || baseline?.Value > limits.Low?.Value))
         {
-            sink.Report(DiagnosticDescriptors.BehindBaseline, syntax!.Bound, Localized.Quoted(syntax.Bound), Localized.Quoted(syntax.Baseline!.Value));
+            var from = clause.Syntax.DescendantNodesAndSelf().OfType<FromClauseSyntax>().FirstOrDefault();
+            sink.Report(DiagnosticDescriptors.BehindBaseline, clause.Syntax, Localized.Quoted(clause.Syntax), from is null ? baseline!.Value : Localized.Quoted(from.Value));
         }
     }
 
@@ -97,12 +97,13 @@ internal sealed class TargetWarnings(PolicySymbol policy, DiagnosticSink sink)
         }
     }
 
+    // What is steady may fall a little.
     private void ReportOpposites(IEnumerable<BoundAimClause> clauses)
     {
         BoundAimClause? first = null;
         foreach (var clause in clauses)
         {
-            if (clause.Aim is not DirectionAim direction)
+            if (clause.Aim is not DirectionAim { Direction: not Direction.Steady } direction)
             {
                 continue;
             }

@@ -124,7 +124,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>A target that asks for less than its own baseline gives.</summary>
     public static readonly DiagnosticDescriptor BehindBaseline = Add("PK0412", Warning, new("Behind its baseline", "目标低于基期"),
-        "The baseline {1} meets the bound {0} by more than is asked for.", "基期{1}已超过目标{0}的要求。",
+        "{0} asks for less than its baseline {1} already gives.", "{0}的要求低于其基期{1}。",
         "Check the sign of the comparison and both figures.", "请核对比较的方向和两个数值。");
 
     /// <summary>A target that no value can meet.</summary>

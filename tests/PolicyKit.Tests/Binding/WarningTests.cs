@@ -9,11 +9,11 @@ public sealed class WarningTests
     public void A_baseline_that_gives_more_than_is_asked_for() => BindingCheck.Diagnostics("""
         indicator A
         target A <= 2.1 from 2 (2020) by 2025
-                    ~~~ PK0412
-        target A > 1 from 2 by 2025
-                   ~ PK0412
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ PK0412
+        target A > 1 from 2 by 2024
+                 ~~~~~~~~~~~~~~~~~~ PK0412
         target A <= 2 from 2 by 2025, >= 2 from 2 by 2025, ~ 2 from 3 by 2025, = 2 from 3 by 2025
-        target A <= 2 from 3 by 2026
+        target A <= 2 from 3 by 2027
         """);
 
     [Fact]
