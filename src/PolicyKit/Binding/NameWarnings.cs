@@ -13,9 +13,14 @@ internal static class NameWarnings
     /// <param name="sink">Where diagnostics go.</param>
     public static void ReportUnused(IEnumerable<DeclarationSyntax> declarations, IReadOnlyCollection<BoundAimClause> clauses, DiagnosticSink sink)
     {
+        if (clauses.Count == 0)
+        {
+            return;
+        }
+
         var all = declarations.ToList();
         var used = all
-            .Where(d => d is not (LetDeclarationSyntax or ScoreDeclarationSyntax or GradeDeclarationSyntax or BandDeclarationSyntax))
+            .Where(d => d is not (RecordDeclarationSyntax or LetDeclarationSyntax or ScoreDeclarationSyntax or GradeDeclarationSyntax or BandDeclarationSyntax or GroupDeclarationSyntax))
             .SelectMany(d => d.DescendantNodesAndSelf())
             .OfType<NameExpressionSyntax>()
             .Select(n => n.Identifier.ValueText)

@@ -179,6 +179,17 @@ public sealed class AimTests
     }
 
     [Fact]
+    public void What_is_only_bounded_does_not_feed_a_formula()
+    {
+        var policy = Policy.Parse("indicator A, B\nindicator C = A + B\ntarget C >= 1 by 2025\ntarget A >= B by 2025");
+        var outcomes = policy.Evaluate(AssessmentCheck.Figures("2025: 2").Concat(AssessmentCheck.Figures("2025: >3", "B"))).Outcomes;
+
+        Assert.Equal("no figure is known: of B only >3 is known for 2025", outcomes[0].Reason.English);
+        Assert.Equal("没有已知数值：2025年的B仅知>3", outcomes[0].Reason.Chinese);
+        Assert.Equal("B is not known for 2025: of B only >3 is known for 2025", outcomes[1].Reason.English);
+    }
+
+    [Fact]
     public void A_name_that_reads_like_a_figure_of_elsewhere_is_still_a_name()
     {
         var policy = Policy.Parse($"{Province}\nindicator 「A of parent」 : 元\nindicator C : 元 = 「A of parent」 + A of parent\ntarget C >= 1元");
