@@ -6,11 +6,11 @@ using PolicyKit.Symbols;
 namespace PolicyKit.Assessment;
 
 /// <summary>The one sentence that says why an outcome is what it is.</summary>
-internal static class Says
+internal static partial class Says
 {
     public static readonly Localized GoalInWords = new("a goal in words; no figure decides it", "文字目标，没有数值可判定");
 
-    public static readonly Localized NoTolerance = new("how much change is still steady is not stated", "未说明多大变化仍算稳定");
+    public static readonly Localized FromRecords = new("it is computed from records, and nobody observed it", "该指标由记录计算，没有观测值");
 
     public static Localized NoFigure(Localized? why) => why is null
         ? new("no figure is known", "没有已知数值")
@@ -28,9 +28,13 @@ internal static class Says
         $"{Wording.Of(figure, unit)} in {figure.Year} already meets {Wording.Of(aim, unit).English} for {aim.By}",
         $"{figure.Year}年的{Wording.Of(figure, unit)}已达到{aim.By.Describe().Chinese}目标{Wording.Of(aim, unit).Chinese}");
 
-    public static Localized Undecided(Figure figure, TargetAim aim, Unit unit) => new(
-        $"the source says only {Wording.Of(figure, unit)} for {figure.Year}, which does not decide {Wording.Of(aim, unit).English}",
-        $"来源只说{figure.Year}年{Wording.Of(figure, unit)}，不足以判定{Wording.Of(aim, unit).Chinese}");
+    public static Localized Undecided(Figure figure, TargetAim aim, Unit unit) => aim is BoundAim { IsApproximate: true } && figure.IsExact
+        ? new(
+            $"{Wording.Of(figure, unit)} in {figure.Year} is not {Wording.Of(aim, unit).English} to the letter, and how far from it is still about so is not stated",
+            $"{figure.Year}年的{Wording.Of(figure, unit)}与{Wording.Of(aim, unit).Chinese}不完全相等，未说明多大出入仍算“左右”")
+        : new(
+            $"the source says only {Wording.Of(figure, unit)} for {figure.Year}, which does not decide {Wording.Of(aim, unit).English}",
+            $"来源只说{figure.Year}年{Wording.Of(figure, unit)}，不足以判定{Wording.Of(aim, unit).Chinese}");
 
     public static Localized YearDoesNotDecide(Figure figure, TargetAim aim, Unit unit) => new(
         $"{Wording.Of(figure, unit)} is the figure of the whole year {figure.Year}, which does not decide {Wording.Of(aim, unit).English} by {aim.By}",
@@ -55,6 +59,10 @@ internal static class Says
     public static Localized RightSteps(Figure first, Figure last, Unit unit, bool isWhole) => new(
         $"every known step from {Wording.Of(first, unit)} in {first.Year} to {Wording.Of(last, unit)} in {last.Year} goes the right way{(isWhole ? "" : ", but not all years are known")}",
         $"从{first.Year}年{Wording.Of(first, unit)}到{last.Year}年{Wording.Of(last, unit)}，各已知年份方向均符合{(isWhole ? "" : "，但并非各年都有数值")}");
+
+    public static Localized NoToleranceOfSteady(Figure before, Figure after, Unit unit) => new(
+        $"{Wording.Of(before, unit)} in {before.Year} was followed by {Wording.Of(after, unit)} in {after.Year}, and how much change is still steady is not stated",
+        $"{before.Year}年为{Wording.Of(before, unit)}，{after.Year}年为{Wording.Of(after, unit)}，未说明多大变化仍算稳定");
 
     private static Localized Plain(Figure figure, TargetAim aim, Unit unit, string english, string chinese) => new(
         $"{Wording.Of(figure, unit)} in {figure.Year} {english} {Wording.Of(aim, unit).English}",

@@ -218,7 +218,7 @@ internal sealed partial class AimBinder(
 
     private FormulaSymbol Define(BoundExpression value, ExpressionSyntax syntax, Unit unit)
     {
-        var symbol = new FormulaSymbol(syntax.ToString(), unit, syntax.SyntaxTree.GetLocation(syntax));
+        var symbol = new FormulaSymbol(ExpressionBinder.InOneLine(syntax), unit, syntax.SyntaxTree.GetLocation(syntax));
         Formulas.Add(new BoundDefinition(symbol, value));
         return symbol;
     }

@@ -13,6 +13,7 @@ internal static class AnnotationBinder
     {
         "来源" or "來源" => "source",
         "类型" or "類型" => "kind",
+        "方向" => "better",
         "类别" or "類別" => "category",
         _ => written,
     };

@@ -15,16 +15,16 @@ internal sealed class Binder
     private readonly IndicatorBinder _indicators;
     private readonly Scope<RecordSymbol> _recordScope = new(Kinds.Record);
     private readonly List<RecordBinder> _records = [];
-    private readonly ImmutableArray<DeclarationSyntax> _all;
+    private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly ILookup<Type, DeclarationSyntax> _declarations;
 
     private Binder(ImmutableArray<SyntaxTree> trees)
     {
+        _trees = trees;
         _units = new UnitBinder(_sink);
         _regions = new RegionBinder(_sink);
         _indicators = new IndicatorBinder(_units, _regions, _sink);
-        _all = [.. trees.SelectMany(t => t.Root.Members).OfType<DeclarationSyntax>()];
-        _declarations = _all.ToLookup(d => d.GetType());
+        _declarations = trees.SelectMany(t => t.Root.Members).OfType<DeclarationSyntax>().ToLookup(d => d.GetType());
     }
 
     /// <param name="trees">The trees; the first policy declaration among them is the policy.</param>
@@ -55,13 +55,18 @@ internal sealed class Binder
         var isPeriodBroken = policy.LastYear is null && All<PolicyDeclarationSyntax>().Any(p => p.Period is not null);
         var targetBinder = new TargetBinder(policy, isPeriodBroken, _regions, _indicators, _units, _sink);
         var sentenceBinder = new SentenceBinder(policy, targetBinder.Aims, _indicators, _units, _sink);
-        var targets = _all.SelectMany(d => d switch
+        var targets = _trees.SelectMany(t => t.Root.Members).SelectMany(m => m switch
         {
             TargetDeclarationSyntax target => targetBinder.Bind(target) is { } symbol ? [symbol] : [],
             SentenceDeclarationSyntax sentence => sentenceBinder.Bind(sentence),
             _ => (IReadOnlyList<TargetSymbol>)[],
         }).ToImmutableArray();
         BindRecords();
+        if (_trees.All(t => t.Diagnostics.IsEmpty) && _sink.Diagnostics.All(d => d.Diagnostic.Severity != DiagnosticSeverity.Error))
+        {
+            ReportOddities(policy, [.. targetBinder.Clauses, .. sentenceBinder.Clauses]);
+        }
+
         return new BoundPolicy(
             policy,
             _units.Catalog,
@@ -73,6 +78,14 @@ internal sealed class Binder
             [.. _indicators.Formulas, .. targetBinder.Formulas, .. _records.SelectMany(r => r.Definitions)],
             [.. _records.SelectMany(r => r.Scores)],
             [.. _sink.Diagnostics]);
+    }
+
+    // Only once nothing is wrong: what looks odd beside a mistake is often the same mistake.
+    private void ReportOddities(PolicySymbol policy, IReadOnlyCollection<BoundAimClause> clauses)
+    {
+        new TargetWarnings(policy, _sink).Report(clauses);
+        NameWarnings.ReportUnused(_declarations.SelectMany(d => d), clauses, _sink);
+        NameWarnings.ReportShadowed(_declarations.SelectMany(d => d), _sink);
     }
 
     private PolicySymbol BindPolicy()

@@ -51,5 +51,5 @@ internal sealed class TargetBinder(
         .FirstOrDefault();
 }
 
-/// <summary>An aim of a target with the clause that says it.</summary>
+/// <summary>An aim of a target with what says it in the text.</summary>
 internal sealed record BoundAimClause(TargetSymbol Target, TargetAim Aim, SyntaxNode Syntax);

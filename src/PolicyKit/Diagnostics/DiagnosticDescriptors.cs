@@ -122,6 +122,41 @@ public static class DiagnosticDescriptors
         "The aim is due by {0}, but its years end with {1}.", "该目标的期限是{0}，其年份却止于{1}。",
         "Leave one of them out.", "请删去其一。");
 
+    /// <summary>A target that asks for less than its own baseline gives.</summary>
+    public static readonly DiagnosticDescriptor BehindBaseline = Add("PK0412", Warning, new("Behind its baseline", "目标低于基期"),
+        "{0} asks for less than its baseline {1} already gives.", "{0}的要求低于其基期{1}。",
+        "Check the sign of the comparison and both figures.", "请核对比较的方向和两个数值。");
+
+    /// <summary>A target that no value can meet.</summary>
+    public static readonly DiagnosticDescriptor OutOfReach = Add("PK0413", Warning, new("Out of reach", "无法实现的目标"),
+        "No figure of '{0}' can meet {1}: {2}.", "“{0}”的任何数值都达不到{1}：{2}。",
+        "Check the figure and the period; where the indicator is a change, and not an amount, this is fine.", "请核对数值和期间；若该指标是增减量而非总量，可忽略。");
+
+    /// <summary>Two aims of one indicator, region and period that no value meets both.</summary>
+    public static readonly DiagnosticDescriptor Contradiction = Add("PK0414", Warning, new("Contradiction", "目标矛盾"),
+        "No figure of '{0}' meets both {1} and {2} (line {3}).", "“{0}”没有数值能同时达到{1}和{2}（第{3}行）。",
+        "Check the figures, the periods and the regions.", "请核对数值、期间和地区。");
+
+    /// <summary>A later bound that asks for less than an earlier one.</summary>
+    public static readonly DiagnosticDescriptor MilestonesBackwards = Add("PK0415", Warning, new("Milestones run backwards", "阶段目标倒退"),
+        "For '{0}', {1} asks for less than the earlier {2} (line {3}).", "“{0}”的{1}比先前的{2}（第{3}行）要求更低。",
+        "Check the figures and the years.", "请核对数值和年份。");
+
+    /// <summary>An indicator that no target and no formula names.</summary>
+    public static readonly DiagnosticDescriptor Unused = Add("PK0416", Warning, new("Unused indicator", "指标未被使用"),
+        "No target and no formula names '{0}'.", "没有目标或公式用到“{0}”。",
+        "Remove it, or declare it in a text of its own that others share.", "请删去，或移到供其他文本共用的指标文本中。");
+
+    /// <summary>Another name of an indicator that a field bears as well.</summary>
+    public static readonly DiagnosticDescriptor Shadowed = Add("PK0417", Warning, new("Hidden name", "别名被遮蔽"),
+        "'{0}' is another name of the indicator '{1}', but over records of '{2}' it means the field.", "“{0}”是指标“{1}”的别名，但对“{2}”的记录而言它指字段。",
+        "Choose another name for one of them.", "请为其中之一另取名称。");
+
+    /// <summary>A target that is due before the policy begins or after it ends.</summary>
+    public static readonly DiagnosticDescriptor OutsidePeriod = Add("PK0418", Warning, new("Outside the period", "超出政策期间"),
+        "{0} is due outside the policy's period {1}..{2}.", "{0}的期限不在政策期间{1}..{2}之内。",
+        "Check the year, or widen the period of the policy.", "请核对年份，或放宽政策期间。");
+
     /// <summary>A part of a sentence without a wording that is understood.</summary>
     public static readonly DiagnosticDescriptor NoWording = Add("PK0501", Error, new("No wording of a target", "没有可识别的目标表述"),
         "'{0}' has no wording that says what is aimed at.", "“{0}”中没有可识别的目标表述。",
