@@ -10,13 +10,12 @@ internal static class SentenceNames
     private const string Count = "数";
 
     private static readonly string[] Growths = ["增长", "增速", "增幅"];
-    private static readonly string[] Openings = ["占", "比", "较", "其", "并", "且", "等", "同比"];
-    private static readonly string[] Joints = ["和", "其中", "推动", "促进", "向", "在"];
+    private static readonly string[] Openings = ["占", "其中", "且"];
+    private static readonly string[] Joints = ["和", "推动", "促进", "在全", "已", "比20", "较20", "比上年", "较上年", "同比"];
     private static readonly string[] Seams = ["和", "与", "及", "”“"];
 
-    // Words that have a joint's characters and join nothing.
-    private static readonly string[] Whole =
-        ["和谐", "总和", "共和", "饱和", "缓和", "方向", "在校", "在园", "在岗", "在职", "在册", "在线", "现在", "存在", "在建", "在用", "潜在", "内在", "外在"];
+    // Words that have the characters of those above and are none.
+    private static readonly string[] Others = ["和谐", "和平", "总和", "共和", "饱和", "缓和", "温和", "中和", "亲和", "占地", "占用", "占有"];
 
     /// <summary>Whether a name reads as a whole one, where no declaration tells: with the head that its list shares, and without words that join two.</summary>
     /// <param name="name">The name.</param>
@@ -29,10 +28,11 @@ internal static class SentenceNames
             return true;
         }
 
-        var bare = WithoutBrackets(Whole.Aggregate(text, (t, word) => t.Replace(word, "", StringComparison.Ordinal)));
+        var bare = WithoutBrackets(Others.Aggregate(text, (t, word) => t.Replace(word, "", StringComparison.Ordinal)));
         return (text.Length > 1 || last.ValueText.Length == 1)
+            && !text.Contains(Seams[^1], StringComparison.Ordinal)
             && text[^1] == last.ValueText[^1]
-            && !Array.Exists(Openings, o => text.StartsWith(o, StringComparison.Ordinal))
+            && !Array.Exists(Openings, o => bare.StartsWith(o, StringComparison.Ordinal))
             && !Array.Exists(Joints, j => bare.Contains(j, StringComparison.Ordinal));
     }
 

@@ -12,7 +12,7 @@ public static class SentenceFacts
     public const int MaxLength = 2000;
 
     // Each traditional character of a set word before its simplified one.
-    private const string Traditional = "達达縮缩長长穩稳續续進进領领於于過过與与處处維维實实現现蓋盖爭争確确約约別别減减顯显強强擴扩內内間间陣阵區区總总體体將将預预計计躋跻邁迈動动較较壓压兩两數数斷断";
+    private const string Traditional = "達达縮缩長长穩稳續续進进領领於于過过與与處处維维實实現现蓋盖爭争確确約约別别減减顯显強强擴扩內内間间陣阵區区總总體体將将預预計计躋跻邁迈動动較较壓压兩两數数斷断個个張张條条場场種种戶户";
 
     private static readonly FrozenDictionary<char, char> SimplifiedByTraditional =
         Enumerable.Range(0, Traditional.Length / 2).ToFrozenDictionary(i => Traditional[2 * i], i => Traditional[(2 * i) + 1]);
@@ -64,10 +64,11 @@ public static class SentenceFacts
         (Hedge, About, ["基本"]),
         (Hedge, SetWordMeaning.None,
         [
-            "全面", "总体", "持续", "不断", "稳步", "逐步", "逐年", "进一步", "明显", "显著", "大幅", "大幅度", "有效", "较快", "快速", "稳定", "分步", "系统性",
+            "全面", "总体", "持续", "继续", "不断", "稳步", "逐步", "逐年", "进一步", "明显", "显著", "大幅", "大幅度", "有效", "较快", "快速", "稳定", "分步", "系统性",
         ]),
         (Making, SetWordMeaning.None, ["打造", "建成", "建设", "培育", "创成", "创建", "设立", "实施", "推出", "开发", "完成"]),
         (Making, New, ["新增", "引进", "新创成"]),
+        (Counter, SetWordMeaning.None, ["个", "家", "件", "张", "项", "所", "处", "座", "条", "场", "种", "批", "部", "名", "位"]),
         (Conjunction, SetWordMeaning.None, ["、", "和", "与", "及", "以及"]),
     ];
 

@@ -48,6 +48,9 @@ public enum SetWordRole
     /// <summary>Stands before a count of things that are made: 打造, 新增.</summary>
     Making,
 
+    /// <summary>Is the unit of a count of things that are made: 个, 家.</summary>
+    Counter,
+
     /// <summary>Joins two names or values: 和.</summary>
     Conjunction,
 }

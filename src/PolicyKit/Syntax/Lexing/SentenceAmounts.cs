@@ -38,7 +38,12 @@ internal sealed class SentenceAmounts
     public static List<SentenceCut>? FindCount(SentenceText sentence, int start, int end)
     {
         var reader = new SentenceAmounts(sentence, end);
-        return reader.MayStart(start, start) && reader.TryReadAmount(ref start) && reader._cuts is [_, { Kind: IdentifierToken }, .., { Kind: LimitToken }] ? reader._cuts : null;
+        return reader.MayStart(start, start)
+            && reader.TryReadAmount(ref start)
+            && reader._cuts is [_, { Kind: IdentifierToken } unit, .., { Kind: LimitToken }]
+            && SentenceFacts.LengthAtStart(SetWordRole.Counter, sentence[unit.Start..unit.End]) == unit.End - unit.Start
+                ? reader._cuts
+                : null;
     }
 
     // Not inside of a number or name: PM2.5

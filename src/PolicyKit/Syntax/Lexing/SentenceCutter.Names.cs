@@ -14,7 +14,7 @@ internal sealed partial class SentenceCutter
     {
         var count = _cuts.Count;
         var at = CutForward(Hedge, HedgeToken, start, end);
-        if (CutForward(Course, CourseToken, at, end) is var name && name > at && !CharacterFacts.IsDigit(_sentence[name]))
+        if (CutForward(Course, CourseToken, at, end) is var name && name > at && !_sentence[name..end].ContainsAnyInRange('0', '9'))
         {
             return name;
         }

@@ -28,8 +28,12 @@ internal static class SentenceGrammar
     private static readonly Rule Bound = Node(BoundWording, Adverbs, Optional(AnyOf(VerbToken, CourseToken)), Amounts);
     private static readonly Rule Wording = Growth.Else(Rank).Else(Level).Else(Course).Else(Bound);
 
+    // 打造20个以上… begins with no year.
+    private static readonly Rule Year = AimGrammar.KnownPoint.Where(
+        at => at.Kind == NumberToken && (at.IsBefore(CommaToken) || at.IsBefore(PauseToken) || at.IsBefore(FullStopToken) || at.Next().Token.Text == "年"));
+
     private static readonly Rule Due = Node(
-        DueClause, Openings, Optional(Token(DueToken)), Separated(AimGrammar.KnownPoint, PauseToken), Optional(Token(DueToken)), Optional(Token(CommaToken)));
+        DueClause, Openings, Optional(Token(DueToken)), Separated(Year, PauseToken), Optional(Token(DueToken)), Optional(Token(CommaToken)));
 
     private static readonly Rule Separator = Optional(AnyOf(CommaToken, SemicolonToken));
 
