@@ -9,7 +9,7 @@ namespace PolicyKit.Binding;
 /// <summary>Binds all declarations of one or more trees together; their order does not matter.</summary>
 internal sealed class Binder
 {
-    private readonly DiagnosticSink _sink = new();
+    private readonly DiagnosticSink _sink;
     private readonly UnitBinder _units;
     private readonly RegionBinder _regions;
     private readonly IndicatorBinder _indicators;
@@ -17,8 +17,9 @@ internal sealed class Binder
     private readonly List<RecordBinder> _records = [];
     private readonly ILookup<Type, DeclarationSyntax> _declarations;
 
-    private Binder(ImmutableArray<SyntaxTree> trees)
+    private Binder(ImmutableArray<SyntaxTree> trees, Meanings? meanings)
     {
+        _sink = new DiagnosticSink(meanings);
         _units = new UnitBinder(_sink);
         _regions = new RegionBinder(_sink);
         _indicators = new IndicatorBinder(_units, _sink);
@@ -26,7 +27,8 @@ internal sealed class Binder
     }
 
     /// <param name="trees">The trees; the first policy declaration among them is the policy.</param>
-    public static BoundPolicy Bind(ImmutableArray<SyntaxTree> trees) => new Binder(trees).BindAll();
+    /// <param name="meanings">Takes down what names stand for; null where nobody asks.</param>
+    public static BoundPolicy Bind(ImmutableArray<SyntaxTree> trees, Meanings? meanings = null) => new Binder(trees, meanings).BindAll();
 
     private IEnumerable<T> All<T>()
         where T : DeclarationSyntax => _declarations[typeof(T)].Cast<T>();
@@ -89,10 +91,12 @@ internal sealed class Binder
             (first, last) = (null, null);
         }
 
-        return new PolicySymbol(syntax.Title.ValueText, region, first, last, DiagnosticSink.LocationOf(syntax.PolicyKeyword))
+        var policy = new PolicySymbol(syntax.Title.ValueText, region, first, last, DiagnosticSink.LocationOf(syntax.PolicyKeyword))
         {
             Annotations = AnnotationBinder.Bind(syntax),
         };
+        _sink.Meanings?.Declares(syntax.Title, policy);
+        return policy;
     }
 
     private void BindRecords()

@@ -4,8 +4,11 @@ using PolicyKit.Syntax;
 namespace PolicyKit.Binding;
 
 /// <summary>Collects the diagnostics of binding. A node that the parser had to complete has been reported already and is passed over.</summary>
-internal sealed class DiagnosticSink
+/// <param name="meanings">Where meanings are noted down; null where nobody asks for them.</param>
+internal sealed class DiagnosticSink(Meanings? meanings = null)
 {
+    public Meanings? Meanings { get; } = meanings;
+
     public List<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics { get; } = [];
 
     public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params ReadOnlySpan<object> arguments) => Report(descriptor, node, null, arguments);

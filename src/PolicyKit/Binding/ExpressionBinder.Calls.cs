@@ -12,7 +12,7 @@ internal sealed partial class ExpressionBinder
 {
     private BoundExpression BindCall(CallExpressionSyntax syntax)
     {
-        if (FunctionTable.Find(syntax.Identifier.ValueText) is not { } function)
+        if (FindFunction(syntax.Identifier) is not { } function)
         {
             return UnknownFunction(syntax.Identifier);
         }
@@ -20,6 +20,17 @@ internal sealed partial class ExpressionBinder
         var isStatistic = function.IsStatistic
             && (function.Parameters.IsEmpty || syntax.Arguments.Count == 1 || syntax.GroupBy is not null || syntax.WhereClause is not null);
         return isStatistic ? BindStatistic(syntax, function) : BindScalar(syntax, function);
+    }
+
+    private FunctionSymbol? FindFunction(SyntaxToken name)
+    {
+        var function = FunctionTable.Find(name.ValueText);
+        if (function is not null)
+        {
+            sink.Meanings?.Uses(name, function);
+        }
+
+        return function;
     }
 
     private BoundExpression BindScalar(CallExpressionSyntax syntax, FunctionSymbol function)

@@ -29,7 +29,7 @@ internal sealed partial class ExpressionBinder
         var left = Bind(innermost);
         while (chain.TryPop(out var binary))
         {
-            left = BindBinary(binary, left, Bind(binary.Right));
+            left = Note(binary, BindBinary(binary, left, Bind(binary.Right)));
         }
 
         return left;

@@ -16,7 +16,9 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 {
     private static readonly BoundError Error = new();
 
-    public BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
+    public BoundExpression Bind(ExpressionSyntax syntax) => Note(syntax, BindNew(syntax));
+
+    private BoundExpression BindNew(ExpressionSyntax syntax) => syntax switch
     {
         NumberExpressionSyntax number => BindNumber(number),
         TextExpressionSyntax text => new BoundConstant(text.TextToken.ValueText, PolicyType.Text),
@@ -63,8 +65,8 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
     /// <summary>The statistic of an item's own value over the groups of <c>mean by 行业</c>.</summary>
     public BoundExpression BindGroupStatistic(GroupMeanExpressionSyntax syntax, BoundExpression operand, BoundExpression? filter) =>
-        FunctionTable.Find(syntax.Identifier.ValueText) is { Over.Kind: ParameterKind.Number } function
-            ? MakeStatistic(function, operand, syntax.GroupBy, filter)
+        FindFunction(syntax.Identifier) is { Over.Kind: ParameterKind.Number } function
+            ? Note(syntax, MakeStatistic(function, operand, syntax.GroupBy, filter))
             : UnknownFunction(syntax.Identifier);
 
     /// <summary>The keys of a <c>by</c> clause: fields of text, region or truth.</summary>
@@ -102,6 +104,12 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         return CommonRatio(syntax, syntax, bound.Type.Ratio, unit, unit.Ratio) is { } ratio
             ? Conversion.To(bound with { Type = bound.Type with { Ratio = ratio } }, unit)
             : Error;
+    }
+
+    private BoundExpression Note(ExpressionSyntax syntax, BoundExpression bound)
+    {
+        sink.Meanings?.Gives(syntax, bound.Type);
+        return bound;
     }
 
     private static Localized Needed(Unit unit) => unit.Dimension.IsNone

@@ -61,20 +61,14 @@ internal sealed class IndicatorBinder(UnitBinder units, DiagnosticSink sink)
             return null;
         }
 
-        if (_declarations.Count > 0)
+        if (_declarations.Count == 0 && Scope.Find(name.ValueText) is null)
         {
-            return Scope.Resolve(name, sink);
+            var indicator = new IndicatorSymbol(name.ValueText, [], unitOfFirstBound() ?? Unit.One, false, DiagnosticSink.LocationOf(name));
+            Scope.Declare(indicator.Name, indicator, name, sink);
+            Indicators.Add(indicator);
         }
 
-        if (Scope.Find(name.ValueText) is { } known)
-        {
-            return known;
-        }
-
-        var indicator = new IndicatorSymbol(name.ValueText, [], unitOfFirstBound() ?? Unit.One, false, DiagnosticSink.LocationOf(name));
-        Scope.Declare(indicator.Name, indicator, name, sink);
-        Indicators.Add(indicator);
-        return indicator;
+        return Scope.Resolve(name, sink);
     }
 
     /// <summary>The indicator that an expression names, or null after reporting that there is none.</summary>

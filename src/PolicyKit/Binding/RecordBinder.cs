@@ -171,6 +171,11 @@ internal sealed class RecordBinder
     private void BindGrade(GradeDeclarationSyntax syntax)
     {
         var index = Scores.FindIndex(s => s.Symbol.Name == syntax.Score.Identifier.ValueText);
+        if (index >= 0)
+        {
+            _sink.Meanings?.Uses(syntax.Score.Identifier, Scores[index].Symbol);
+        }
+
         if (index >= 0
             && new GradeBinder(Scores[index], _expressions, _sink).Bind(syntax) is var (symbol, value)
             && _gradeScope.Declare(symbol.Name, symbol, syntax.Identifier, _sink))

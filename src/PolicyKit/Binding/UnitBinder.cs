@@ -52,6 +52,11 @@ internal sealed class UnitBinder(DiagnosticSink sink)
                 return null;
             }
 
+            if (Catalog.FindSelf(token.ValueText) is { } symbol)
+            {
+                sink.Meanings?.Uses(token, symbol);
+            }
+
             unit = isFirst ? part : unit / part;
             isFirst = false;
         }
