@@ -37,6 +37,10 @@ internal static partial class Check
 
         public string InScope => string.Join(", ", Model.LookupSymbols(Position).Select(Show));
 
+        /// <summary>The candidates of a kind, in their order.</summary>
+        public string Completions(CompletionKind kind, Language? language = null) =>
+            string.Join(' ', Model.GetCompletions(Position, language).Items.Where(i => i.Kind == kind).Select(i => i.Text));
+
         public SymbolDocumentation Documentation => Model.GetDocumentation(Model.GetSymbol(Position)!);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class UnitBinder(DiagnosticSink sink)
         ["数"] = PolicyType.Number,
     };
 
+    /// <summary>The words for types.</summary>
+    public static IEnumerable<string> WordsForTypes => TypeWords.Keys;
+
     /// <summary>The units that the policies may use.</summary>
     public UnitCatalog Catalog { get; } = UnitCatalog.BuiltIn;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
 using PolicyKit.Symbols;
 using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
@@ -89,6 +90,19 @@ public sealed class SemanticModel
     {
         ArgumentNullException.ThrowIfNull(symbol);
         return Documentation.Of(symbol, GetDeclaration(symbol), _index.Units);
+    }
+
+    /// <summary>
+    /// What can stand at a place, by what the declaration says up to it: keywords that the grammar takes there and names of the kinds that fit.
+    /// Candidates are not narrowed down to those that begin as the word at the place does. Nothing inside of comments, numbers and texts.
+    /// </summary>
+    /// <param name="position">The place.</param>
+    /// <param name="language">The language of keywords and functions; that of most keywords of the text where it is not given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text.</exception>
+    public CompletionList GetCompletions(int position, Language? language = null)
+    {
+        Check(position);
+        return new Completions(SyntaxTree, _index, language ?? Dress.Of(SyntaxTree)).At(position);
     }
 
     private SyntaxToken TokenAt(int position)
