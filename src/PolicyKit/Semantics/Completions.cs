@@ -10,8 +10,6 @@ namespace PolicyKit.Semantics;
 /// <summary>Gathers what can stand at a place of a text.</summary>
 internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language language)
 {
-    // A word that is a name and nothing else, and a year: how they are read tells what else could stand there.
-    private const string AnyName = "「?」";
     private const string AnyYear = "2000";
 
     // One keyword has two Chinese words.
@@ -29,8 +27,7 @@ internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language
 
         var span = isWord ? word.Span : new TextSpan(position, 0);
         var trial = new TrialText(tree, span.Start);
-        var name = trial.Try(AnyName);
-        var items = Names(name).Concat(Years(trial)).Concat(Keywords(trial, name))
+        var items = Names(trial.Name).Concat(Years(trial)).Concat(Keywords(trial))
             .DistinctBy(i => (i.Kind, i.Text))
             .OrderBy(i => !i.IsPreferred).ThenBy(i => i.Kind).ThenBy(i => i.Text, StringComparer.Ordinal);
         return new CompletionList(span, [.. items]);
@@ -98,12 +95,12 @@ internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language
             : [];
     }
 
-    private IEnumerable<CompletionItem> Keywords(TrialText trial, SyntaxToken? name)
+    private IEnumerable<CompletionItem> Keywords(TrialText trial)
     {
         foreach (var (kind, english, chinese) in SyntaxFacts.Keywords)
         {
             var word = language == Language.English ? english : chinese[0];
-            if (trial.Try(word) is { } keyword && keyword.Kind == kind && !IsName(keyword, name))
+            if (trial.Try(word) is { } keyword && keyword.Kind == kind && !IsName(keyword, trial.Name))
             {
                 var text = word != english && keyword.Parent is GroupByClauseSyntax ? ByOfGroups : word;
                 yield return new CompletionItem(CompletionKind.Keyword, text, text);

@@ -1,6 +1,6 @@
+using System.Text;
 using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
-using PolicyKit.Text;
 
 namespace PolicyKit.Semantics;
 
@@ -10,31 +10,47 @@ namespace PolicyKit.Semantics;
 /// </summary>
 internal sealed class TrialText
 {
+    // A word that is a name and nothing else.
+    private const string AnyName = "「?」";
+
     // Annotations are read with the declaration behind them; before there is one, any will do.
     private const string AnyDeclaration = "\nunit 「?」";
 
     private readonly string _before;
+    private readonly string _behind;
 
     /// <param name="tree">The text.</param>
     /// <param name="place">Where a word is to begin.</param>
     public TrialText(SyntaxTree tree, int place)
     {
         // What has been skipped belongs to the declaration before it.
-        var start = 0;
-        foreach (var member in tree.Root.Members.TakeWhile(m => m.Span.Start < place))
+        SyntaxNode? reaching = tree.Root.Members.TakeWhile(m => m.Span.Start < place).LastOrDefault(m => m is not SkippedTokensSyntax);
+        var (text, from) = (new StringBuilder(), reaching?.FullSpan.Start ?? 0);
+        while (reaching is not null)
         {
-            start = member is SkippedTokensSyntax ? start : member.FullSpan.Start;
+            var parts = reaching.ChildNodes().TakeWhile(p => p.Span.Start < place).ToList();
+            reaching = parts.LastOrDefault();
+            if (reaching is not null && IsLine(reaching))
+            {
+                text.Append(tree.Text.Content, from, parts.First(IsLine).FullSpan.Start - from);
+                from = reaching.FullSpan.Start;
+            }
         }
 
-        _before = tree.Text.ToString(TextSpan.FromBounds(start, place));
+        _before = text.Append(tree.Text.Content, from, place - from).ToString();
+        _behind = Try(AnyName, "") is null && Try(AnyName, AnyDeclaration) is not null ? AnyDeclaration : "";
+        Name = Try(AnyName);
     }
 
-    /// <summary>The word as it would be read; null where it is read as something else or cannot stand.</summary>
-    public SyntaxToken? Try(string word) => TryIn(_before + word, word) ?? TryIn(_before + word + AnyDeclaration, word);
+    /// <summary>A name as it would be read there; null where none can stand.</summary>
+    public SyntaxToken? Name { get; }
 
-    private SyntaxToken? TryIn(string text, string word)
+    /// <summary>The word as it would be read; null where it is read as something else or cannot stand.</summary>
+    public SyntaxToken? Try(string word) => Try(word, _behind);
+
+    private SyntaxToken? Try(string word, string behind)
     {
-        var tree = SyntaxTree.Parse(text);
+        var tree = SyntaxTree.Parse(_before + word + behind);
         var token = TokenSearch.Touched(tree, _before.Length);
         return token.Text == word && token.Span.Start == _before.Length && token.Parent is { Kind: not SyntaxKind.SkippedTokens } && !IsLate(token, tree) ? token : null;
     }
@@ -45,6 +61,9 @@ internal sealed class TrialText
         var before = tree.Root.DescendantTokens().TakeWhile(t => t != token).LastOrDefault();
         return before.IsMissing && (before.Kind == SyntaxKind.CloseBraceToken || MemberOf(before) == MemberOf(token));
     }
+
+    // What stands in braces is read line by line, so nothing hangs on the lines before the last one; there may be thousands.
+    private static bool IsLine(SyntaxNode node) => node is FieldDeclarationSyntax or ScoreLineSyntax or GradeClauseSyntax or WeightsRowSyntax or RegionItemSyntax;
 
     private static MemberSyntax? MemberOf(SyntaxToken token) => token.Parent!.Ancestors().Prepend(token.Parent).OfType<MemberSyntax>().FirstOrDefault();
 }

@@ -1,5 +1,6 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Semantics;
+using PolicyKit.Syntax;
 
 namespace PolicyKit.Tests.Semantics;
 
@@ -19,6 +20,28 @@ public sealed class CompletionTests
         let 亩均税收 of 企业 = 税收 / 用地
         score 效益 of 企业 { 亩均税收 weight 100 base 20万元/亩 }
 
+        """;
+
+    private const string AllKeywords = """
+        policy "规划" for 丽水市 2021..2025
+        region 浙江省 { 丽水市, 杭州市 }
+        group 两市 = 丽水市, 杭州市
+        unit 担 = 50公斤
+        indicator 收入 aka 居民收入 : 元 = 收入乙 growth + max(收入甲 over children)
+        target 收入 for 丽水市 <= 1.9 from 2.05 (2020) by 2025, in 1..2 by 2025, falling 2022..2025, rising, steady
+        target 收入 growth >= 15% yearly 2021..2025, growth >= 3% total by 2025
+        target 收入 top 3 among siblings by 2025, as parent by 2025, ~ 收入 of parent
+        record 企业 { 编码: text key, 规上: bool }
+        let 甲 of 企业 = mean(乙 by 丙 where 丁 weight 戊) > 3 and not 己 or true or false or 庚 is 中
+        score 效益 of 企业 where 规上 {
+          each 0..1.5
+          甲 weight 30 base 20 missing average
+          bonus 5 when 规上
+          deduct 5 when 规上
+          weights by 行业 { "化工": 甲 30 }
+        }
+        grade 档次 of 效益 by 行业 { none when 规上, A top 20%, B to 80%, C rest }
+        band 收入组 of 甲 { 低 < 10; 高 rest }
         """;
 
     [Theory]
@@ -188,6 +211,23 @@ public sealed class CompletionTests
         var list = Check.At(marked).Model.GetCompletions(marked.IndexOf('$', StringComparison.Ordinal));
 
         Assert.Equal((start, length), (list.Span.Start, list.Span.Length));
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Chinese)]
+    public void Every_keyword_is_offered_where_it_stands(Language language)
+    {
+        var model = Check.ModelOf(AllKeywords);
+        var keywords = model.SyntaxTree.Root.DescendantTokens().Where(t => SyntaxFacts.IsKeyword(t.Kind)).ToList();
+
+        Assert.Empty(model.SyntaxTree.Diagnostics);
+        Assert.Empty(SyntaxFacts.Keywords.Select(k => k.Kind).Except(keywords.Select(k => k.Kind)));
+        Assert.All(keywords, keyword =>
+        {
+            var offered = model.GetCompletions(keyword.Span.Start + 1, language).Items.Where(i => i.Kind == CompletionKind.Keyword);
+            Assert.True(offered.Any(i => SyntaxFacts.GetKeywordKind(i.Text) == keyword.Kind), $"{keyword.Text} at {model.SyntaxTree.GetLocation(keyword).Start}");
+        });
     }
 
     [Fact]
