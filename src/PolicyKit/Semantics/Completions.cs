@@ -97,6 +97,11 @@ internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language
 
     private IEnumerable<CompletionItem> Keywords(TrialText trial)
     {
+        if (trial.IsBehindLetter && language == Language.English)
+        {
+            yield break;
+        }
+
         foreach (var (kind, english, chinese) in SyntaxFacts.Keywords)
         {
             var word = language == Language.English ? english : chinese[0];

@@ -8,11 +8,11 @@ namespace PolicyKit.Semantics;
 /// <summary>Says of each kind of symbol what is known.</summary>
 internal static class Documentation
 {
-    public static SymbolDocumentation Of(ISymbol symbol, SyntaxToken? declaration, UnitCatalog catalog) => symbol switch
+    public static SymbolDocumentation Of(ISymbol symbol, PolicyType? type, SyntaxToken? declaration, UnitCatalog catalog) => symbol switch
     {
         FunctionSymbol function => OfFunction(function),
         UnitSymbol unit => OfUnit(unit, catalog) with { Comment = DocumentationComment.Of(declaration) },
-        _ => OfDeclared(symbol, declaration),
+        _ => OfDeclared(symbol, type, declaration),
     };
 
     private static SymbolDocumentation OfFunction(FunctionSymbol function)
@@ -51,10 +51,9 @@ internal static class Documentation
         };
     }
 
-    private static SymbolDocumentation OfDeclared(ISymbol symbol, SyntaxToken? declaration)
+    private static SymbolDocumentation OfDeclared(ISymbol symbol, PolicyType? type, SyntaxToken? declaration)
     {
         var formula = FormulaOf(declaration);
-        var type = SymbolTypes.Of(symbol);
         var unit = type?.Unit.ToString() ?? "";
         var signature = symbol.Name + (unit.Length == 0 ? "" : $" : {unit}") + (formula.Length == 0 ? "" : $" = {formula}");
         return new SymbolDocumentation(symbol, KindOf(symbol), new Localized(signature, signature), type?.Describe() ?? SummaryOf(symbol))

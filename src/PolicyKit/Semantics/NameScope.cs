@@ -8,19 +8,20 @@ namespace PolicyKit.Semantics;
 internal sealed class NameScope
 {
     private readonly SemanticIndex _index;
+    private readonly DeclarationSyntax? _declaration;
 
     /// <param name="index">All that is declared.</param>
     /// <param name="place">A token inside the declaration, of any tree.</param>
     public NameScope(SemanticIndex index, SyntaxToken place)
     {
         _index = index;
-        var declaration = place.Parent?.Ancestors().Prepend(place.Parent).OfType<DeclarationSyntax>().FirstOrDefault();
-        (Record, Score) = declaration switch
+        _declaration = place.Parent?.Ancestors().Prepend(place.Parent).OfType<DeclarationSyntax>().FirstOrDefault();
+        (Record, Score) = _declaration switch
         {
-            RecordDeclarationSyntax record => (Find<RecordSymbol>(record.Identifier), null),
-            LetDeclarationSyntax let => (Find<RecordSymbol>(let.Record.Identifier), null),
-            ScoreDeclarationSyntax score => (Find<RecordSymbol>(score.Record.Identifier), Find<ScoreSymbol>(score.Identifier)),
-            GradeDeclarationSyntax grade => (Find<ScoreSymbol>(grade.Score.Identifier)?.Record, null),
+            RecordDeclarationSyntax record => (index.Find<RecordSymbol>(record.Identifier.ValueText), null),
+            LetDeclarationSyntax let => (index.Find<RecordSymbol>(let.Record.Identifier.ValueText), null),
+            ScoreDeclarationSyntax score => (index.Find<RecordSymbol>(score.Record.Identifier.ValueText), index.Find<ScoreSymbol>(score.Identifier.ValueText)),
+            GradeDeclarationSyntax grade => (index.Find<ScoreSymbol>(grade.Score.Identifier.ValueText)?.Record, null),
             _ => ((RecordSymbol?)null, (ScoreSymbol?)null),
         };
     }
@@ -31,24 +32,27 @@ internal sealed class NameScope
     /// <summary>The score whose items can be named; null where there is none.</summary>
     public ScoreSymbol? Score { get; }
 
-    /// <summary>The fields, lets and scores of the record.</summary>
-    public IEnumerable<ISymbol> Members => Record is null ? [] : Record.Fields.Concat(_index.Declared.Where(s => RecordOf(s)?.Name == Record.Name));
+    /// <summary>All that can be named here, in the order of the texts.</summary>
+    public IEnumerable<ISymbol> All => _index.Declared.Where(s => s is RegionSymbol or GroupSymbol or IndicatorSymbol or RecordSymbol || IsMember(s) || IsItem(s));
 
-    /// <summary>All that can be named here, what is named everywhere first.</summary>
-    public IEnumerable<ISymbol> All => _index.Declared
-        .Where(s => s is RegionSymbol or GroupSymbol or IndicatorSymbol or RecordSymbol)
-        .Concat(Members)
-        .Concat(Score?.Items ?? []);
+    /// <summary>Whether something is a field, let or score of the record.</summary>
+    public bool IsMember(ISymbol symbol) => Record is not null && _index.RecordOf(symbol)?.Name == Record.Name;
 
-    public IEnumerable<T> AllOf<T>()
-        where T : ISymbol => _index.Declared.OfType<T>();
+    /// <summary>Whether something is an item of the score.</summary>
+    public bool IsItem(ISymbol symbol) => symbol is ScoreItemSymbol item && Score?.Items.Contains(item) == true;
 
-    /// <summary>The field, let, score or indicator of a name, as an expression here would find it; or null.</summary>
-    public ISymbol? FindValue(string name) =>
-        Members.Concat(Record is null ? AllOf<IndicatorSymbol>() : []).FirstOrDefault(s => s.Name == name || (s is IndicatorSymbol indicator && indicator.Aliases.Contains(name)));
+    /// <summary>Whether the declaration is that of a let, score or indicator.</summary>
+    public bool DeclaresHere(ISymbol symbol) => (_declaration, symbol) switch
+    {
+        (IndicatorDeclarationSyntax indicator, IndicatorSymbol) => indicator.Declarators.Any(d => d.Identifier.ValueText == symbol.Name),
+        (LetDeclarationSyntax let, LetSymbol) => let.Identifier.ValueText == symbol.Name,
+        (ScoreDeclarationSyntax score, ScoreSymbol) => score.Identifier.ValueText == symbol.Name,
+        _ => false,
+    };
 
-    private static RecordSymbol? RecordOf(ISymbol symbol) => (symbol as LetSymbol)?.Record ?? (symbol as ScoreSymbol)?.Record;
+    /// <summary>The type of the field, let, score or indicator of a name, as an expression here would find it; or null.</summary>
+    public PolicyType? TypeOf(SyntaxToken name) =>
+        _index.TypeOf(_index.Declared.FirstOrDefault(s => Record is null ? s is IndicatorSymbol indicator && IsOf(indicator, name) : s.Name == name.ValueText && IsMember(s)));
 
-    private T? Find<T>(SyntaxToken name)
-        where T : class, ISymbol => AllOf<T>().FirstOrDefault(s => s.Name == name.ValueText);
+    private static bool IsOf(IndicatorSymbol indicator, SyntaxToken name) => indicator.Name == name.ValueText || indicator.Aliases.Contains(name.ValueText);
 }

@@ -55,11 +55,15 @@ public sealed class SemanticModel
     {
         var token = TokenAt(position);
         var expression = token.Parent?.Ancestors().Prepend(token.Parent).TakeWhile(n => n is ExpressionSyntax or UnitSyntax).OfType<ExpressionSyntax>().FirstOrDefault();
-        return (expression is null ? null : _index.TypeOf(expression)) ?? TypeOf(GetSymbol(token));
+        return (expression is null ? null : _index.TypeOf(expression)) ?? _index.TypeOf(GetSymbol(token));
     }
 
     /// <summary>The type of what a symbol stands for: of a grade its labels; null for what has no values.</summary>
-    public static PolicyType? TypeOf(ISymbol? symbol) => SymbolTypes.Of(symbol);
+    public PolicyType? GetType(ISymbol symbol)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        return _index.TypeOf(symbol);
+    }
 
     /// <summary>All places in all texts of the compilation where something is declared or used, by its name or another name, in the order of the texts.</summary>
     public ImmutableArray<SymbolReference> GetReferences(ISymbol symbol)
@@ -89,7 +93,7 @@ public sealed class SemanticModel
     public SymbolDocumentation GetDocumentation(ISymbol symbol)
     {
         ArgumentNullException.ThrowIfNull(symbol);
-        return Documentation.Of(symbol, GetDeclaration(symbol), _index.Units);
+        return Documentation.Of(symbol, _index.TypeOf(symbol), GetDeclaration(symbol), _index.Units);
     }
 
     /// <summary>

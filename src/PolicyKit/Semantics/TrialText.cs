@@ -16,6 +16,9 @@ internal sealed class TrialText
     // Annotations are read with the declaration behind them; before there is one, any will do.
     private const string AnyDeclaration = "\nunit 「?」";
 
+    // The last line, and one before it, behind which it begins as it does in the text.
+    private const int LinesKept = 2;
+
     private readonly string _before;
     private readonly string _behind;
 
@@ -30,10 +33,11 @@ internal sealed class TrialText
         {
             var parts = reaching.ChildNodes().TakeWhile(p => p.Span.Start < place).ToList();
             reaching = parts.LastOrDefault();
-            if (reaching is not null && IsLine(reaching))
+            if (parts.FindIndex(IsLine) is var first && first >= 0 && parts.Count - first > LinesKept)
             {
-                text.Append(tree.Text.Content, from, parts.First(IsLine).FullSpan.Start - from);
-                from = reaching.FullSpan.Start;
+                // Indented, so that none of them could begin a declaration.
+                text.Append(tree.Text.Content, from, parts[first].FullSpan.Start - from).Append(' ');
+                from = parts[^LinesKept].FullSpan.Start;
             }
         }
 
@@ -44,6 +48,9 @@ internal sealed class TrialText
 
     /// <summary>A name as it would be read there; null where none can stand.</summary>
     public SyntaxToken? Name { get; }
+
+    /// <summary>Whether a letter or digit stands right before the place, so that a word of letters would seem to go on with it.</summary>
+    public bool IsBehindLetter => _before.Length > 0 && char.IsLetterOrDigit(_before[^1]);
 
     /// <summary>The word as it would be read; null where it is read as something else or cannot stand.</summary>
     public SyntaxToken? Try(string word) => Try(word, _behind);

@@ -22,7 +22,14 @@ public sealed class CompletionProperties
         var file = (lines % 2 == 0 ? PolicyFiles.Lishui : PolicyFiles.MuYield).Split('\n');
         var line = file[Place(lines, file.Length)];
         var before = line[..Place(characters, line.Length + 1)];
-        var text = string.Join('\n', file.TakeWhile(l => l != line).TakeLast(30).Append(before));
+        HasNoKeywordOutOfPlace(string.Join('\n', file.TakeWhile(l => l != line).Append(before)));
+    }
+
+    [ManyCases(300, Arbitrary = [typeof(PolicyTexts)])]
+    public void Nor_is_one_behind_a_broken_policy(Mutation text, int at) => HasNoKeywordOutOfPlace(text.Text[..Place(at, text.Text.Length + 1)]);
+
+    private static void HasNoKeywordOutOfPlace(string text)
+    {
         var list = Check.ModelOf(text).GetCompletions(text.Length);
         foreach (var keyword in list.Items.Where(i => i.Kind == CompletionKind.Keyword))
         {

@@ -86,6 +86,7 @@ public sealed class CompletionTests
     [InlineData("@$", "policy by")]
     [InlineData("// $", "policy by")]
     [InlineData("policy \"甲 $ 乙\"", "for")]
+    [InlineData("target 甲 <= 1$", "by of growth")]
     public void Keywords_are_not_offered_elsewhere(string marked, string none)
     {
         var offered = Check.At(marked).Completions(CompletionKind.Keyword).Split(' ');

@@ -92,6 +92,14 @@ public sealed class SymbolTests
     [InlineData("record 乙 { 甲: 元 }\nlet 丙 of 乙 = $甲 + 未知", "field 甲")]
     [InlineData("record 乙 { 甲: 元 }\nlet 丙 of 乙 = 甲 + $未知", "")]
     [InlineData("record 乙 { $甲: 元", "field 甲")]
+    [InlineData("indicator $甲 : 元 = 未知\n甲 <= 3元 by 2025", "indicator 甲")]
+    [InlineData("indicator 甲 aka 乙 = \n$乙 <= 3元 by 2025", "indicator 甲")]
+    [InlineData("indicator 甲 = 乙\nindicator 乙 = $甲", "indicator 甲")]
+    [InlineData("record 乙 { 甲: 元 }\nlet $丙 of 乙 = 未知", "let 丙")]
+    [InlineData("record 乙 { 甲: 元 }\nlet 丙 of 乙 = 未知\nlet 丁 of 乙 = $丙 + 甲", "let 丙")]
+    [InlineData("record 乙 { 甲: 元 }\nrecord 己 { 甲: 元 }\nlet 丙 of 己 = 未知\nlet 丁 of 乙 = $丙 + 甲", "")]
+    [InlineData("record 乙 { 甲: 元 }\nscore 丙 of 乙 { $甲 weight 100 base 未知 }\ngrade 丁 of 丙 { A rest }", "field 甲")]
+    [InlineData("record 乙 { 甲: 元 }\nscore 丙 of 乙 { 甲 weight 100 base 未知 }\ngrade 丁 of $丙 { A rest }", "score 丙")]
     public void What_can_be_understood_of_a_text_with_mistakes_is(string marked, string symbol) => Assert.Equal(symbol, Check.At(marked).Symbol);
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class TypeTests
     [InlineData("$甲 <= 30% by 2025", "a number of %")]
     [InlineData("甲 <= $30% by 2025", "a number of %")]
     [InlineData("甲 <= 30% by $2025", "")]
+    [InlineData("indicator $甲 : 元 = 未知", "")]
     [InlineData("region $丽水市", "a region")]
     [InlineData("record $乙 { 甲: 元 }", "")]
     public void What_stands_here_has_a_type(string marked, string type) => Assert.Equal(type, Check.At(marked).Type);
