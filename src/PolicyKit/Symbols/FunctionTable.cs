@@ -22,7 +22,7 @@ public static class FunctionTable
         new(FunctionKind.Abs, ["abs", "绝对值"], [Value], null, false,
             new("The distance from zero.", "到零的距离。"), "abs(税收 - 研发)"),
         new(FunctionKind.Round, ["round", "四舍五入"], [Value, Places], null, false,
-            new("The value to a number of decimal places, none where it is not given; halves away from zero.", "按小数位数四舍五入，未写位数时取整。"), "round(税收 / 用地, 2)"),
+            new("The value in its own unit, to a number of decimal places or to a whole number; halves away from zero.", "按数值自身单位四舍五入到若干位小数，未写位数时取整。"), "round(税收 / 用地, 2)"),
         new(FunctionKind.Mean, ["mean", "平均", "均值"], [], Value, true,
             new("The arithmetic mean over records; unknown values are left out.", "各记录的算术平均数，未知数值不计。"), "mean(税收 by 行业)"),
         new(FunctionKind.Sum, ["sum", "合计"], [], Value, true,

@@ -55,7 +55,8 @@ internal static class GroupOperations
         _ => throw new InvalidOperationException($"No meaning is given to {statistic}."),
     };
 
-    // With the values rising, each is that much more than all before it together: the double sum in one pass.
+    // With the values rising, a value is taken once for all before it and taken off once for all behind it: two sums instead of one over pairs,
+    // and made by Rational.Sum, so that many different fractions are no danger.
     private static ExactValue Gini(IEnumerable<(Rational Value, Rational Weight)> values)
     {
         var rising = values.OrderBy(v => v.Value).ToList();
@@ -64,14 +65,18 @@ internal static class GroupOperations
             return ExactValue.Unknown(rising.Count == 0 ? Reasons.NoValueInGroup : Reasons.NegativeWeight);
         }
 
-        var (weight, sum, spread) = (Rational.Zero, Rational.Zero, Rational.Zero);
-        foreach (var (value, own) in rising)
+        var weight = Rational.Sum([.. rising.Select(v => v.Weight)]);
+        var sum = Rational.Sum([.. rising.Select(v => v.Weight * v.Value)]);
+        var spread = new Rational[rising.Count];
+        var before = Rational.Zero;
+        for (var i = 0; i < spread.Length; i++)
         {
-            spread += own * ((value * weight) - sum);
-            (weight, sum) = (weight + own, sum + (own * value));
+            var (value, own) = rising[i];
+            spread[i] = own * value * (before + before + own - weight);
+            before += own;
         }
 
-        return sum.Sign == 0 ? ExactValue.Unknown(Reasons.NothingToShare) : ExactValue.Of(spread / (weight * sum));
+        return sum.Sign == 0 ? ExactValue.Unknown(Reasons.NothingToShare) : ExactValue.Of(Rational.Sum(spread) / (weight * sum));
     }
 
     private static ExactValue[] EvaluateRank(RankStep step, int rowCount, ILookup<string, (int Row, Rational Value)> members)

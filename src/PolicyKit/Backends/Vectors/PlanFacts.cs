@@ -9,6 +9,11 @@ internal sealed class PlanFacts
 {
     private static readonly ImmutableHashSet<PlanOp> Choosing = [PlanOp.Negate, PlanOp.Abs, PlanOp.Min, PlanOp.Max, PlanOp.OrElse, PlanOp.Where, PlanOp.Choose];
     private static readonly ImmutableHashSet<PlanOp> Comparing = [PlanOp.Less, PlanOp.AtMost, PlanOp.Equal, PlanOp.Min, PlanOp.Max];
+
+    // Whether a divisor is zero, and on which side of a half a number lies, are decisions too: the argument that they rest on.
+    private static readonly ImmutableDictionary<PlanOp, int> Deciding =
+        ImmutableDictionary<PlanOp, int>.Empty.Add(PlanOp.Divide, 1).Add(PlanOp.Round, 0);
+
     private readonly SlotFacts[] _slots;
 
     public PlanFacts(Plan plan)
@@ -144,10 +149,9 @@ internal sealed class PlanFacts
             }
         }
 
-        // Whether a divisor is zero, and on which side of a half a number lies, are decisions too.
-        if (step.Op is PlanOp.Divide or PlanOp.Round)
+        if (Deciding.TryGetValue(step.Op, out var argument))
         {
-            _slots[step.Arguments[step.Op == PlanOp.Divide ? 1 : 0]].IsTracked = true;
+            _slots[step.Arguments[argument]].IsTracked = true;
         }
     }
 }
