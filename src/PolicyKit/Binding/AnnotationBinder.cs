@@ -11,6 +11,7 @@ internal static class AnnotationBinder
     [
         ("source", ["来源", "來源"]),
         ("kind", ["类型", "類型"]),
+        ("better", ["方向"]),
         ("category", ["类别", "類別"]),
     ];
 

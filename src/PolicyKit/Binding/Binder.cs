@@ -22,7 +22,7 @@ internal sealed class Binder
         _sink = new DiagnosticSink(meanings);
         _units = new UnitBinder(_sink);
         _regions = new RegionBinder(_sink);
-        _indicators = new IndicatorBinder(_units, _sink);
+        _indicators = new IndicatorBinder(_units, _regions, _sink);
         _declarations = trees.SelectMany(t => t.Root.Members).OfType<DeclarationSyntax>().ToLookup(d => d.GetType());
     }
 
@@ -64,7 +64,7 @@ internal sealed class Binder
             [.. _indicators.Indicators],
             targets,
             [.. _records.Select(r => r.Record)],
-            [.. _indicators.Formulas, .. _records.SelectMany(r => r.Definitions)],
+            [.. _indicators.Formulas, .. targetBinder.Formulas, .. _records.SelectMany(r => r.Definitions)],
             [.. _records.SelectMany(r => r.Scores)],
             [.. _sink.Diagnostics]);
     }
@@ -84,7 +84,7 @@ internal sealed class Binder
 
         var syntax = declarations[0];
         var region = syntax.ForClause is null ? null : _regions.Resolve(syntax.ForClause.Region.Identifier);
-        var (first, last) = (Years.Read(syntax.Period?.First, _sink), Years.Read(syntax.Period?.Last, _sink));
+        var (first, last) = (Periods.ReadYear(syntax.Period?.First, _sink), Periods.ReadYear(syntax.Period?.Last, _sink));
         if (first > last)
         {
             _sink.Report(DiagnosticDescriptors.Backwards, syntax.Period!.Last, last!, first!);

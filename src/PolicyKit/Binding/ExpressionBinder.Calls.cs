@@ -17,6 +17,11 @@ internal sealed partial class ExpressionBinder
             return UnknownFunction(syntax.Identifier);
         }
 
+        if (syntax.Over is { } over)
+        {
+            return BindOver(syntax, function, over);
+        }
+
         var isStatistic = function.IsStatistic
             && (function.Parameters.IsEmpty || syntax.Arguments.Count == 1 || syntax.GroupBy is not null || syntax.WhereClause is not null);
         return isStatistic ? BindStatistic(syntax, function) : BindScalar(syntax, function);

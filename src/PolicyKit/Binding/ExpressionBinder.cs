@@ -12,7 +12,8 @@ namespace PolicyKit.Binding;
 /// <param name="allowsStatistics">Whether statistics over records can stand here.</param>
 /// <param name="units">The meaning of units.</param>
 /// <param name="sink">Where diagnostics go.</param>
-internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resolve, bool allowsStatistics, UnitBinder units, DiagnosticSink sink)
+/// <param name="regions">The regions from which figures of indicators can be taken; null where no indicators are in scope.</param>
+internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resolve, bool allowsStatistics, UnitBinder units, DiagnosticSink sink, RegionBinder? regions = null)
 {
     private static readonly BoundError Error = new();
 
@@ -29,6 +30,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         UnaryExpressionSyntax unary => BindUnary(unary),
         BinaryExpressionSyntax binary => BindChain(binary),
         CallExpressionSyntax call => BindCall(call),
+        OfExpressionSyntax or GrowthExpressionSyntax => BindFigure(syntax),
         GroupMeanExpressionSyntax mean => Misplaced(mean.Identifier),
         _ => Error,
     };
@@ -39,12 +41,29 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
     /// <summary>A number; another type is reported.</summary>
     public BoundExpression BindNumber(ExpressionSyntax syntax) => Require(TypeKind.Number, PolicyType.Number, syntax);
 
+    /// <summary>A fixed number in its own unit; null after reporting what it is instead.</summary>
+    public BoundConstant? BindFixed(ExpressionSyntax syntax)
+    {
+        var bound = BindNumber(syntax);
+        if (bound is not BoundConstant constant)
+        {
+            NotConstant(bound, syntax);
+            return null;
+        }
+
+        return constant;
+    }
+
     /// <summary>A fixed plain number; null after reporting what it is instead.</summary>
     public Rational? BindPlainConstant(ExpressionSyntax syntax) =>
         (ConvertTo(BindNumber(syntax), Unit.One, syntax) is var bound && bound is BoundConstant { Value: Rational value }) ? value : NotConstant(bound, syntax);
 
     /// <summary>A fixed number in a unit; null after reporting what it is instead.</summary>
-    public Rational? BindConstant(ExpressionSyntax syntax, Unit unit, string comparedWith)
+    public Rational? BindConstant(ExpressionSyntax syntax, Unit unit, string comparedWith) =>
+        BindIn(syntax, unit, comparedWith) is var bound && bound is BoundConstant { Value: Rational value } ? value : NotConstant(bound, syntax);
+
+    /// <summary>A number in a unit, to be held against something in that unit; what does not fit is reported.</summary>
+    public BoundExpression BindIn(ExpressionSyntax syntax, Unit unit, string comparedWith)
     {
         var bound = BindNumber(syntax);
         if (!bound.HasError && !bound.Type.Unit.IsLike(unit))
@@ -52,15 +71,10 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
             sink.Report(
                 DiagnosticDescriptors.DimensionMismatch, syntax, MissingUnit.FixOf(syntax, unit, units.Catalog),
                 Quoted(syntax), UnitInWords(bound.Type.Unit), Localized.Quoted(comparedWith), UnitInWords(unit));
-            return null;
+            return Error;
         }
 
-        if (bound.HasError || CommonRatio(syntax, syntax, bound.Type.Ratio, comparedWith, unit.Ratio) is null)
-        {
-            return null;
-        }
-
-        return Conversion.To(bound, unit) is BoundConstant { Value: Rational value } ? value : NotConstant(bound, syntax);
+        return bound.HasError || CommonRatio(syntax, syntax, bound.Type.Ratio, comparedWith, unit.Ratio) is null ? Error : Conversion.To(bound, unit);
     }
 
     /// <summary>The statistic of an item's own value over the groups of <c>mean by 行业</c>.</summary>

@@ -117,6 +117,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Repeated = Add("PK0405", Error, new("Repeated", "重复出现"),
         "'{0}' may stand only once here.", "“{0}”在此只能出现一次。");
 
+    /// <summary>An aim that names two periods by whose end it is due.</summary>
+    public static readonly DiagnosticDescriptor TwoDeadlines = Add("PK0411", Error, new("Due twice", "期限不一"),
+        "The aim is due by {0}, but its years end with {1}.", "该目标的期限是{0}，其年份却止于{1}。",
+        "Leave one of them out.", "请删去其一。");
+
     /// <summary>A data field that is not of its column's type.</summary>
     public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error, new("Bad field", "字段有误"),
         "Column '{0}' holds {1}, found '{2}'.", "“{0}”列应为{1}，却是“{2}”。",

@@ -116,8 +116,13 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
 
     private bool IsOpen(BoundName name) => !_slots.ContainsKey(name.Symbol) && define(name.Symbol) is not null;
 
-    private int PlanColumn(BoundName name) =>
-        builder.Column(name.Symbol.Name, KindOf(name.Type), name.Type.Unit, name.Type.Kind == TypeKind.Date);
+    private int PlanColumn(BoundName name)
+    {
+        var column = name.Symbol is FigureSymbol figure ? figure.Column : name.Symbol.Name;
+        var slot = builder.Column(column, KindOf(name.Type), name.Type.Unit, name.Type.Kind == TypeKind.Date);
+        builder.Rename(slot, name.Symbol.Name);
+        return slot;
+    }
 
     // Another name for a field or a fixed value does not take its own name from it.
     private int PlanDefinition(Symbol symbol, BoundExpression definition)

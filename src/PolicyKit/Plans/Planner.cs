@@ -4,7 +4,7 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Plans;
 
-/// <summary>The arrow from bound policies to plans.</summary>
+/// <summary>The arrow from bound scores to plans.</summary>
 internal static class Planner
 {
     /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items.</summary>
@@ -25,17 +25,6 @@ internal static class Planner
         return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, total, grades);
     }
 
-    /// <summary>The plan of all computed indicators over rows of observed ones: the slot of each by name.</summary>
-    public static (Plan Plan, ImmutableDictionary<string, int> Slots) PlanIndicators(BoundPolicy policy)
-    {
-        var builder = new PlanBuilder();
-        var planner = new ExpressionPlanner(builder, Definitions(policy));
-        var slots = policy.Indicators
-            .Where(i => i.IsComputed)
-            .ToImmutableDictionary(i => i.Name, i => planner.Plan(new BoundName(i, PolicyType.In(i.Unit))));
-        return (builder.Build(slots.Values), slots);
-    }
-
     private static ScoreItemSlots PlanItem(PlanBuilder builder, ExpressionPlanner planner, BoundScoreItem item)
     {
         var value = planner.Plan(item.Value);
@@ -47,15 +36,12 @@ internal static class Planner
         return new ScoreItemSlots(item.Symbol, value, planner.PlanOptional(item.Base), planner.Plan(item.Points));
     }
 
-    // An observation of a computed indicator comes before its formula.
     private static Func<Symbol, BoundExpression?> Definitions(BoundPolicy policy)
     {
         var byName = new Dictionary<Symbol, BoundExpression>(ReferenceEqualityComparer.Instance);
         foreach (var definition in policy.Definitions)
         {
-            byName[definition.Symbol] = definition.Symbol is IndicatorSymbol
-                ? new BoundOrElse(new BoundObserved(definition.Symbol, definition.Value.Type), definition.Value)
-                : definition.Value;
+            byName[definition.Symbol] = definition.Value;
         }
 
         foreach (var score in policy.Scores)

@@ -113,8 +113,10 @@ public sealed class TypeDiagnosticsTests
     [Fact]
     public void A_fixed_value_is_asked_for() => BindingCheck.Diagnostics("""
         indicator A, B
-        target A <= B by 2025
-                    ~ PK0304
+        target A top B by 2025
+                     ~ PK0304
+        target A >= 1 from B + 1 (2020) by 2025
+                           ~~~~~ PK0304
         target A in 1..B + 1 by 2025
                        ~~~~~ PK0304
         target A <= X by 2025

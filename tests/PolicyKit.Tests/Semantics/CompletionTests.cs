@@ -170,9 +170,9 @@ public sealed class CompletionTests
     public void The_years_of_the_policy_stand_where_a_year_does(string marked, string years) => Assert.Equal(years, Check.At(Plan + marked).Completions(CompletionKind.Year));
 
     [Theory]
-    [InlineData("@$", "category kind source")]
-    [InlineData("@k$", "category kind source")]
-    [InlineData("指标 甲 : 元 @$", "来源 类别 类型")]
+    [InlineData("@$", "better category kind source")]
+    [InlineData("@k$", "better category kind source")]
+    [InlineData("指标 甲 : 元 @$", "方向 来源 类别 类型")]
     [InlineData("@kind $", "")]
     public void Annotations_follow_their_sign(string marked, string names) => Assert.Equal(names, Check.At(marked).Completions(CompletionKind.Annotation));
 
