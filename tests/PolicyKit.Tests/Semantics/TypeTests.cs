@@ -35,6 +35,11 @@ public sealed class TypeTests
     [InlineData("甲 <= $30% by 2025", "a number of %")]
     [InlineData("甲 <= 30% by $2025", "")]
     [InlineData("indicator $甲 : 元 = 未知", "")]
+    [InlineData("indicator 甲 : 元\nindicator 乙 = 甲 $growth", "a ratio")]
+    [InlineData("indicator 甲 : 元\nindicator 乙 = $甲 growth", "a number of 元")]
+    [InlineData("indicator 甲 : 元\nindicator 乙 = 甲 $of parent", "a number of 元")]
+    [InlineData("indicator 甲 : 元\nindicator 乙 = $max(甲 over children)", "a number of 元")]
+    [InlineData("indicator 甲 : 元\n甲 growth >= $15% by 2025", "a number of %")]
     [InlineData("region $丽水市", "a region")]
     [InlineData("record $乙 { 甲: 元 }", "")]
     public void What_stands_here_has_a_type(string marked, string type) => Assert.Equal(type, Check.At(marked).Type);
