@@ -1,6 +1,8 @@
+using PolicyKit.Binding;
 using PolicyKit.Symbols;
 using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
+using PolicyKit.Tests.House;
 using PolicyKit.Tests.Syntax;
 
 namespace PolicyKit.Tests.Semantics;
@@ -142,6 +144,7 @@ public sealed class SymbolTests
 
     [Theory]
     [MemberData(nameof(Texts))]
+    [MemberData(nameof(DocumentationTests.Examples), MemberType = typeof(DocumentationTests))]
     public void Every_name_of_a_valid_policy_stands_for_something(string text)
     {
         var model = Check.ModelOf(text);
@@ -153,6 +156,7 @@ public sealed class SymbolTests
 
     [Theory]
     [MemberData(nameof(Texts))]
+    [MemberData(nameof(DocumentationTests.Examples), MemberType = typeof(DocumentationTests))]
     public void The_places_of_a_name_are_those_where_its_words_stand(string text)
     {
         var model = Check.ModelOf(text);
@@ -172,5 +176,5 @@ public sealed class SymbolTests
     private static IEnumerable<SyntaxToken> NamesIn(SyntaxTree tree) => tree.Root.DescendantTokens().Where(t =>
         t.Kind == SyntaxKind.IdentifierToken
         && t.Parent is not (AnnotationSyntax or GradeClauseSyntax or PeriodPointSyntax)
-        && !(t.Parent is UnitSyntax { Parent: FieldDeclarationSyntax } && t.Text is "text" or "bool"));
+        && !(t.Parent is UnitSyntax { Parent: FieldDeclarationSyntax } && UnitBinder.WordsForTypes.Contains(t.Text)));
 }

@@ -3,7 +3,7 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Tests.Semantics;
 
-public sealed class DocumentationTests
+public sealed class SymbolDocumentationTests
 {
     public static TheoryData<string> Functions => [.. FunctionTable.All.Select(f => f.Name)];
 
