@@ -42,6 +42,10 @@ public sealed class SemanticModel
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text.</exception>
     public ISymbol? GetSymbol(int position) => GetSymbol(TokenAt(position));
 
+    /// <summary>The name at a position that stands for or declares something, or null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text.</exception>
+    public SyntaxToken? GetName(int position) => TokenAt(position) is var token && GetSymbol(token) is not null ? token : null;
+
     /// <summary>The type of an expression's values, with their unit; null where it is not known.</summary>
     public PolicyType? GetType(ExpressionSyntax expression)
     {

@@ -19,6 +19,9 @@ internal sealed class TrialText
     // The last line, and one before it, behind which it begins as it does in the text.
     private const int LinesKept = 2;
 
+    // Beyond it, trying every word would keep an editor waiting.
+    private const int LongestText = 100_000;
+
     private readonly string _before;
     private readonly string _behind;
 
@@ -57,6 +60,11 @@ internal sealed class TrialText
 
     private SyntaxToken? Try(string word, string behind)
     {
+        if (_before.Length > LongestText)
+        {
+            return null;
+        }
+
         var tree = SyntaxTree.Parse(_before + word + behind);
         var token = TokenSearch.Touched(tree, _before.Length);
         return token.Text == word && token.Span.Start == _before.Length && token.Parent is { Kind: not SyntaxKind.SkippedTokens } && !IsLate(token, tree) ? token : null;

@@ -241,5 +241,22 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void Nothing_is_tried_behind_a_declaration_of_enormous_length()
+    {
+        var text = "indicator 甲 = " + string.Concat(Enumerable.Repeat("乙 + ", 30_000));
+
+        Assert.Empty(Check.ModelOf(text).GetCompletions(text.Length).Items);
+        Assert.NotEmpty(Check.ModelOf(text).GetCompletions(0).Items);
+    }
+
+    [Fact]
+    public void Thousands_of_lines_before_the_place_change_nothing()
+    {
+        var record = "record 甲 {\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  字段{i}: 元\n")) + "  乙: 元 ";
+
+        Assert.Equal("key", Check.At(record, record.Length).Completions(CompletionKind.Keyword));
+    }
+
+    [Fact]
     public void A_position_outside_the_text_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Check.ModelOf("甲").GetCompletions(2));
 }

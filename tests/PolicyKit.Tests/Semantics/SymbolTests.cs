@@ -117,6 +117,12 @@ public sealed class SymbolTests
     [InlineData("record 乙 { 甲: 元 }\nscore 丙 of 乙 { 甲 weight 100 base 未知 }\ngrade 丁 of $丙 { A rest }", "score 丙")]
     public void What_can_be_understood_of_a_text_with_mistakes_is(string marked, string symbol) => Assert.Equal(symbol, Check.At(marked).Symbol);
 
+    [Theory]
+    [InlineData("target 收$入 <= 1.9倍 by 2025", "收入")]
+    [InlineData("target 收入 <= 1.9倍$ by 2025", "倍")]
+    [InlineData("tar$get 收入 <= 1.9倍 by 2025", null)]
+    public void The_name_at_a_place_is_told(string marked, string? name) => Assert.Equal(name, Check.At(marked) is var at ? at.Model.GetName(at.Position)?.Text : null);
+
     [Fact]
     public void A_node_is_known_by_the_name_that_it_bears()
     {
