@@ -17,10 +17,9 @@ internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language
 
     public CompletionList At(int position)
     {
-        var word = TokenSearch.Touched(tree, position);
-        var isInside = word.Span.Start < position && word.Text.Length > 0;
-        var isWord = isInside && (word.Kind == SyntaxKind.IdentifierToken || SyntaxFacts.IsKeyword(word.Kind));
-        if (IsInComment(position) || (isInside && !isWord && position < word.Span.End))
+        var word = TokenSearch.UpTo(tree, position);
+        var isWord = word.Kind == SyntaxKind.IdentifierToken || SyntaxFacts.IsKeyword(word.Kind);
+        if (IsInComment(position) || (!isWord && position < word.Span.End))
         {
             return CompletionList.None;
         }

@@ -113,10 +113,12 @@ public sealed class SemanticModel
         return new Completions(SyntaxTree, _index, language ?? Dress.Of(SyntaxTree)).At(position);
     }
 
+    // Of two that meet there a name goes first, else the one behind.
     private SyntaxToken TokenAt(int position)
     {
         Check(position);
-        return TokenSearch.Touched(SyntaxTree, position);
+        var (behind, before) = (TokenSearch.From(SyntaxTree, position), TokenSearch.UpTo(SyntaxTree, position));
+        return GetSymbol(behind) is null && (GetSymbol(before) is not null || behind.Kind == SyntaxKind.None) ? before : behind;
     }
 
     private void Check(int position)

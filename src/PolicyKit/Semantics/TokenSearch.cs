@@ -27,18 +27,11 @@ internal static class TokenSearch
         }
     }
 
-    /// <summary>The word, number or sign that a position touches: the one that begins or goes on there, else the one that ends there; the default where there is none.</summary>
-    public static SyntaxToken Touched(SyntaxTree tree, int position)
-    {
-        var at = TokenAt(tree, position);
-        if (at.Span.Start <= position && position < at.Span.End)
-        {
-            return at;
-        }
+    /// <summary>The word, number or sign that begins or goes on at a position; the default where there is none.</summary>
+    public static SyntaxToken From(SyntaxTree tree, int position) => TokenAt(tree, position) is var token && Holds(token.Span, position) ? token : default;
 
-        var before = position > 0 ? TokenAt(tree, position - 1) : default;
-        return before.Span.End == position && before.Text.Length > 0 ? before : default;
-    }
+    /// <summary>The word, number or sign that goes on or ends at a position; the default where there is none.</summary>
+    public static SyntaxToken UpTo(SyntaxTree tree, int position) => position == 0 ? default : From(tree, position - 1);
 
     private static bool Holds(TextSpan span, int position) => span.Start <= position && position < span.End;
 }

@@ -66,7 +66,7 @@ internal sealed class TrialText
         }
 
         var tree = SyntaxTree.Parse(_before + word + behind);
-        var token = TokenSearch.Touched(tree, _before.Length);
+        var token = TokenSearch.From(tree, _before.Length);
         return token.Text == word && token.Span.Start == _before.Length && token.Parent is { Kind: not SyntaxKind.SkippedTokens } && !IsLate(token, tree) ? token : null;
     }
 

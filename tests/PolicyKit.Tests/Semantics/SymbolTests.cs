@@ -1,4 +1,6 @@
 using PolicyKit.Binding;
+using PolicyKit.Diagnostics;
+using PolicyKit.Semantics;
 using PolicyKit.Symbols;
 using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
@@ -120,6 +122,10 @@ public sealed class SymbolTests
     [Theory]
     [InlineData("target 收$入 <= 1.9倍 by 2025", "收入")]
     [InlineData("target 收入 <= 1.9倍$ by 2025", "倍")]
+    [InlineData("indicator 甲$, 乙 : 元", "甲")]
+    [InlineData("indicator 甲 : 元$/人", "元")]
+    [InlineData("indicator 甲 : 元/$人", "人")]
+    [InlineData("收入 <= 19$% by 2025", "%")]
     [InlineData("tar$get 收入 <= 1.9倍 by 2025", null)]
     public void The_name_at_a_place_is_told(string marked, string? name) => Assert.Equal(name, Check.At(marked) is var at ? at.Model.GetName(at.Position)?.Text : null);
 
@@ -158,6 +164,18 @@ public sealed class SymbolTests
 
         Assert.NotEmpty(names);
         Assert.All(names, name => Assert.True(model.GetSymbol(name) is not null, $"{name.Text} at {model.SyntaxTree.GetLocation(name).Start}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    [MemberData(nameof(DocumentationTests.Examples), MemberType = typeof(DocumentationTests))]
+    public void Every_name_is_offered_where_it_is_used(string text)
+    {
+        var model = Check.ModelOf(text);
+        var uses = NamesIn(model.SyntaxTree).Where(n => model.GetSymbol(n) is { } symbol && !model.GetReferences(symbol).Contains(new SymbolReference(n, true)));
+
+        Assert.All(uses, name => Assert.Contains(
+            Check.Show(model.GetSymbol(name)), model.GetCompletions(name.Span.End, Language.English).Items.Select(i => Check.Show(i.Symbol))));
     }
 
     [Theory]
