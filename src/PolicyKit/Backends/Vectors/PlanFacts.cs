@@ -7,7 +7,7 @@ namespace PolicyKit.Backends.Vectors;
 /// <summary>What the engine knows about a plan: one walk forwards for what slots are, one backwards for what is asked of them.</summary>
 internal sealed class PlanFacts
 {
-    private static readonly ImmutableHashSet<PlanOp> Choosing = [PlanOp.Negate, PlanOp.Abs, PlanOp.Min, PlanOp.Max, PlanOp.OrElse, PlanOp.Where];
+    private static readonly ImmutableHashSet<PlanOp> Choosing = [PlanOp.Negate, PlanOp.Abs, PlanOp.Min, PlanOp.Max, PlanOp.OrElse, PlanOp.Where, PlanOp.Choose];
     private static readonly ImmutableHashSet<PlanOp> Comparing = [PlanOp.Less, PlanOp.AtMost, PlanOp.Equal, PlanOp.Min, PlanOp.Max];
     private readonly SlotFacts[] _slots;
 
@@ -137,9 +137,10 @@ internal sealed class PlanFacts
             }
         }
 
-        if (step.Op == PlanOp.Divide)
+        // Whether a divisor is zero, and on which side of a half a number lies, are decisions too.
+        if (step.Op is PlanOp.Divide or PlanOp.Round)
         {
-            _slots[step.Arguments[1]].IsTracked = true;
+            _slots[step.Arguments[step.Op == PlanOp.Divide ? 1 : 0]].IsTracked = true;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using PolicyKit.Data;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
@@ -71,6 +72,7 @@ internal sealed class ExactInterpreter : IExactRows
         PlanOp.Or => a.Contains(true) ? true : a.Contains(null) ? null : false,
         PlanOp.OrElse => a[0] ?? a[1],
         PlanOp.Where => a[0] is true ? a[1] : null,
+        PlanOp.Choose => a[0] is bool truth ? truth ? a[1] : a[2] : null,
         PlanOp.FirstCase => Array.FindIndex(a, c => c is not false) is var first && first >= 0 && a[first] is true ? $"L{first}" : null,
         _ when a.Contains(null) => null,
         PlanOp.Not => !(bool)a[0]!,
@@ -86,6 +88,7 @@ internal sealed class ExactInterpreter : IExactRows
         PlanOp.Subtract => a - b,
         PlanOp.Multiply => a * b,
         PlanOp.Divide => b.Sign == 0 ? null : a / b,
+        PlanOp.Round => Rounded(a * Rational.Create(BigInteger.Pow(10, (int)b.Numerator), 1)) / Rational.Create(BigInteger.Pow(10, (int)b.Numerator), 1),
         PlanOp.Min => Rational.Min(a, b),
         PlanOp.Max => Rational.Max(a, b),
         PlanOp.Less => a < b,
@@ -93,6 +96,14 @@ internal sealed class ExactInterpreter : IExactRows
         PlanOp.Equal => a == b,
         _ => throw new InvalidOperationException(),
     };
+
+    // The whole number below or above, whichever is nearer; of two as near the one further from zero.
+    private static Rational Rounded(Rational value)
+    {
+        var below = Rational.Create(BigInteger.Abs(value.Numerator) / value.Denominator, 1);
+        var size = Rational.Abs(value) - below >= Rational.Create(1, 2) ? below + 1 : below;
+        return value.Sign < 0 ? -size : size;
+    }
 
     private static Rational? Statistics(Statistic statistic, Rational[] values) => statistic switch
     {

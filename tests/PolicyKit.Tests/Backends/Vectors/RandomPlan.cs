@@ -19,6 +19,7 @@ internal sealed class RandomPlan
     private readonly PlanSketch _sketch = new();
     private readonly List<int> _numbers = [];
     private readonly List<int> _truths = [];
+    private readonly List<int> _places = [];
     private readonly List<int> _texts = [];
 
     public RandomPlan(int seed, int rows)
@@ -27,6 +28,7 @@ internal sealed class RandomPlan
         var pool = _random.Next(3) == 0 ? Wild : Tame;
         _numbers.AddRange([_sketch.Number("x"), _sketch.Number("y"), _sketch.Number("z"), _sketch.Number("day")]);
         _numbers.AddRange([Constant(pool), Constant(pool), _sketch.Constant((Rational)1 / 3)]);
+        _places.AddRange([_sketch.Constant(0), _sketch.Constant(1), _sketch.Constant(2), _sketch.Constant(12)]);
         _truths.AddRange([_sketch.Truth("p"), _sketch.Truth("q"), _sketch.Constant(_random.Next(2) == 0)]);
         _texts.AddRange([_sketch.Text("s"), _sketch.Text("t"), _sketch.Constant(Pick(Texts))]);
         var stages = _random.Next(1, 4);
@@ -78,10 +80,12 @@ internal sealed class RandomPlan
                 Add(_numbers, _sketch.Op(Pick(ToNumber), Pick(_numbers), Pick(_numbers)));
                 break;
             case 5:
-                Add(_numbers, _random.Next(3) switch
+                Add(_numbers, _random.Next(5) switch
                 {
                     0 => _sketch.Op(PlanOp.Negate, Pick(_numbers)),
                     1 => _sketch.Op(PlanOp.Abs, Pick(_numbers)),
+                    2 => _sketch.Op(PlanOp.Round, Pick(_numbers), Pick(_places)),
+                    3 => _sketch.Op(PlanOp.Choose, Pick(_truths), Pick(_numbers), Pick(_numbers)),
                     _ => _sketch.Op(PlanOp.Where, Pick(_truths), Pick(_numbers)),
                 });
                 break;
@@ -115,8 +119,14 @@ internal sealed class RandomPlan
             3 => (Op(PlanOp.Multiply, Op(PlanOp.Add, a, b), c), Op(PlanOp.Add, Op(PlanOp.Multiply, a, c), Op(PlanOp.Multiply, b, c))),
             _ => (Op(PlanOp.Divide, a, b), Op(PlanOp.Multiply, a, Op(PlanOp.Divide, _sketch.Constant(1), b))),
         };
-        switch (_random.Next(4))
+        switch (_random.Next(6))
         {
+            case 4:
+                Add(_numbers, Op(PlanOp.Round, one, Pick(_places)));
+                break;
+            case 5:
+                Add(_numbers, Op(PlanOp.Choose, Op(Pick(FromNumbers), one, other), one, c));
+                break;
             case 0:
                 Add(_numbers, Op(PlanOp.OrElse, Op(PlanOp.Where, Pick(_truths), one), other));
                 break;

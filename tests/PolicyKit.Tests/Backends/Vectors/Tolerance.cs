@@ -44,6 +44,8 @@ internal sealed class Tolerance
                 ? 2 * (_slots[a][row] + (Size(step.Target, row) * _slots[b][row])) / Size(b, row)
                 : double.PositiveInfinity,
             PlanOp.Where => _slots[b][row],
+            PlanOp.Round => 0,
+            PlanOp.Choose => _slots[step.Arguments[1]][row] + _slots[b][row],
             _ => _slots[a][row] + _slots[b][row],
         };
     }
