@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
 using PolicyKit.Cli.Commands;
 using PolicyKit.Diagnostics;
 
@@ -31,7 +32,7 @@ internal static class Application
             return ExitCodes.Usage;
         }
 
-        terminal = parsed.GetValue(language) is { } chosen ? terminal.In(chosen == "zh" ? Language.Chinese : Language.English) : terminal;
+        terminal = parsed.GetValue(language) is { } chosen ? terminal.In(Languages.Of(CultureInfo.GetCultureInfo(chosen))) : terminal;
         try
         {
             return parsed.Invoke(configuration);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PolicyKit.Diagnostics;
 using Spectre.Console;
@@ -19,9 +18,8 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, Language La
     public static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Language.Chinese : Language.English;
         var width = Console.IsOutputRedirected ? WidthOfFile : AnsiConsole.Profile.Width;
-        return new Terminal(Console.Out, Console.Error, language, !Console.IsErrorRedirected, width, !Console.IsOutputRedirected);
+        return new Terminal(Console.Out, Console.Error, Languages.Current, !Console.IsErrorRedirected, width, !Console.IsOutputRedirected);
     }
 
     public Terminal In(Language language) => this with { Language = language };

@@ -13,13 +13,19 @@ internal static class CheckCommand
         var catalog = new Option<string[]>("--catalog") { Description = "A policy whose regions, indicators and records the files may use." };
         var format = new Option<string>("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. DiagnosticFormats.Names]);
-        var command = new Command("check", "Compile policies and report what is wrong with them.") { files, catalog, format };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(catalog), parsed.GetRequiredValue(format), terminal()));
+        var fix = new Option<bool>("--fix") { Description = "Change the files: make the fixes that are certain, then report what is left." };
+        var command = new Command("check", "Compile policies and report what is wrong with them.") { files, catalog, format, fix };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(catalog), parsed.GetRequiredValue(format), parsed.GetValue(fix), terminal()));
         return command;
     }
 
-    private static int Run(string[] files, string[]? catalog, string format, Terminal terminal)
+    private static int Run(string[] files, string[]? catalog, string format, bool fix, Terminal terminal)
     {
+        foreach (var file in fix ? files : [])
+        {
+            PolicyFixes.Make(file, PolicyFiles.ParseAll(catalog), terminal);
+        }
+
         var known = PolicyFiles.ParseAll(catalog);
         var compilations = files.Select(f => PolicyCompilation.Create([PolicyFiles.Parse(f), .. known])).ToList();
         DiagnosticFormats.Write(format, compilations, terminal);

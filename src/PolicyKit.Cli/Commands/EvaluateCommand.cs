@@ -76,7 +76,7 @@ internal static class EvaluateCommand
         string[] known = [.. policy.Regions.Select(r => r.Name).Concat(policy.Regions.Select(r => r.Code)).Concat(observations.Select(o => o.Region)).Distinct()];
         if (region is not null && !known.Contains(region))
         {
-            var suggestion = Spelling.Suggest(region, known);
+            var suggestion = Spelling.Suggest(region, known).Text;
             throw new UsageException(
                 $"neither the policy nor the observations know a region '{region}'.{suggestion.English}", $"政策和观测值中都没有地区“{region}”。{suggestion.Chinese}");
         }

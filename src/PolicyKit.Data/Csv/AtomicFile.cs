@@ -1,12 +1,15 @@
 namespace PolicyKit.Data.Csv;
 
-/// <summary>A file that appears under its name only when it is complete.</summary>
-internal sealed class AtomicFile : IDisposable
+/// <summary>A file that appears under its name only when it is complete; a file that it replaces gives it its permissions.</summary>
+public sealed class AtomicFile : IDisposable
 {
     private readonly string _target;
     private readonly string _temporary;
     private bool _isCommitted;
 
+    /// <summary>Begins the file, under another name beside its place.</summary>
+    /// <param name="path">Where it is to be.</param>
+    /// <exception cref="IOException">No file can be made there.</exception>
     public AtomicFile(string path)
     {
         _target = Path.GetFullPath(path);
@@ -21,6 +24,7 @@ internal sealed class AtomicFile : IDisposable
         Stream = new FileStream(_temporary, IsDevice ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
     }
 
+    /// <summary>Where the content goes.</summary>
     public FileStream Stream { get; }
 
     // A device is written to, never replaced.
@@ -32,6 +36,11 @@ internal sealed class AtomicFile : IDisposable
         Stream.Dispose();
         if (!IsDevice)
         {
+            if (!OperatingSystem.IsWindows() && File.Exists(_target))
+            {
+                File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
+            }
+
             File.Move(_temporary, _target, overwrite: true);
         }
 

@@ -28,7 +28,7 @@ internal sealed record ObservationColumns(int Region, int Indicator, int Year, i
         foreach (var name in missing)
         {
             var free = headers.Where((_, i) => !found.Contains(i));
-            diagnostics.Add(Diagnostic.Create(DiagnosticDescriptors.MissingColumn, location, name.English, Observation, Spelling.Suggest(name.English, free)));
+            diagnostics.Add(Diagnostic.Create(DiagnosticDescriptors.MissingColumn, location, name.English, Observation, Spelling.Suggest(name.English, free).Text));
         }
 
         return missing.Count > 0 ? null : new(found[0], found[1], found[2], found[3], found[4], found[5], found[6], found[7]);

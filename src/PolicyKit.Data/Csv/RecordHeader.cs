@@ -27,7 +27,7 @@ internal static class RecordHeader
                 Location.At(path, rows.HeaderLine, 1),
                 field.Name,
                 new Localized($"record '{record.Name}'", $"记录“{record.Name}”"),
-                Spelling.Suggest(field.Name, free)));
+                Spelling.Suggest(field.Name, free).Text));
         }
 
         return missing.Count > 0 ? null : columns;

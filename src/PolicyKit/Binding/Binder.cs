@@ -122,9 +122,8 @@ internal sealed class Binder
             var owner = recordByScore[grade.Score.Identifier.ValueText].FirstOrDefault();
             if (owner is null && !grade.Score.Identifier.IsMissing)
             {
-                _sink.Report(
-                    DiagnosticDescriptors.UnknownName, grade.Score.Identifier, Kinds.Score, grade.Score.Identifier.ValueText,
-                    Spelling.Suggest(grade.Score.Identifier.ValueText, recordByScore.Select(g => g.Key)));
+                var suggestion = Spelling.Suggest(grade.Score.Identifier.ValueText, recordByScore.Select(g => g.Key));
+                _sink.ReportUnknown(DiagnosticDescriptors.UnknownName, grade.Score.Identifier, suggestion, Kinds.Score, grade.Score.Identifier.ValueText);
             }
 
             _records.Find(r => r.Record.Name == owner)?.Declare(grade);

@@ -8,22 +8,36 @@ internal sealed class DiagnosticSink
 {
     public List<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics { get; } = [];
 
-    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params ReadOnlySpan<object> arguments)
+    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params ReadOnlySpan<object> arguments) => Report(descriptor, node, null, arguments);
+
+    /// <summary>Reports with the fix that mends it; null where that is not certain.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, CodeFix? fix, params ReadOnlySpan<object> arguments)
     {
         if (!node.DescendantTokens().Any(t => t.IsMissing))
         {
-            var tree = node.SyntaxTree;
-            Diagnostics.Add((tree, Diagnostic.Create(descriptor, tree.GetLocation(node), arguments)));
+            Add(node.SyntaxTree, descriptor, node.SyntaxTree.GetLocation(node), fix, arguments);
         }
     }
 
-    public void Report(DiagnosticDescriptor descriptor, SyntaxToken token, params ReadOnlySpan<object> arguments)
+    public void Report(DiagnosticDescriptor descriptor, SyntaxToken token, params ReadOnlySpan<object> arguments) => Report(descriptor, token, null, arguments);
+
+    /// <summary>Reports a word that is not known: the suggestion ends the message, and mends it where it is certain.</summary>
+    public void ReportUnknown(DiagnosticDescriptor descriptor, SyntaxToken word, Suggestion suggestion, params ReadOnlySpan<object> arguments)
     {
-        if (!token.IsMissing)
-        {
-            Diagnostics.Add((token.Parent!.SyntaxTree, Diagnostic.Create(descriptor, LocationOf(token), arguments)));
-        }
+        var fix = suggestion.IsCertain && !word.IsMissing ? CodeFix.Replace(LocationOf(word), word.Text, SyntaxFactory.Identifier(suggestion.Word!).Text) : null;
+        Report(descriptor, word, fix, [.. arguments, suggestion.Text]);
     }
 
     public static Location LocationOf(SyntaxToken token) => token.Parent!.SyntaxTree.GetLocation(token);
+
+    private void Report(DiagnosticDescriptor descriptor, SyntaxToken token, CodeFix? fix, ReadOnlySpan<object> arguments)
+    {
+        if (!token.IsMissing)
+        {
+            Add(token.Parent!.SyntaxTree, descriptor, LocationOf(token), fix, arguments);
+        }
+    }
+
+    private void Add(SyntaxTree tree, DiagnosticDescriptor descriptor, Location location, CodeFix? fix, ReadOnlySpan<object> arguments) =>
+        Diagnostics.Add((tree, Diagnostic.Create(descriptor, location, arguments) with { Fixes = fix is null ? [] : [fix] }));
 }

@@ -40,7 +40,7 @@ internal sealed partial class ExpressionBinder
         {
             if (!arguments[i].Type.Unit.IsLike(arguments[0].Type.Unit))
             {
-                ReportMismatch(syntax, syntax.Arguments[0].ToString(), arguments[0].Type.Unit, syntax.Arguments[i].ToString(), arguments[i].Type.Unit);
+                ReportMismatch(syntax, syntax.Arguments[0], arguments[0].Type.Unit, syntax.Arguments[i], arguments[i].Type.Unit);
                 return Error;
             }
 
@@ -98,7 +98,8 @@ internal sealed partial class ExpressionBinder
     private BoundError UnknownFunction(SyntaxToken name)
     {
         var known = FunctionTable.All.SelectMany(f => f.Names);
-        sink.Report(DiagnosticDescriptors.UnknownName, name, new Localized("function", "函数"), name.ValueText, Spelling.Suggest(name.ValueText, known));
+        var suggestion = Spelling.Suggest(name.ValueText, known, Synonyms.OfFunctions, FunctionTable.Find);
+        sink.ReportUnknown(DiagnosticDescriptors.UnknownName, name, suggestion, new Localized("function", "函数"), name.ValueText);
         return Error;
     }
 }

@@ -98,7 +98,7 @@ internal sealed partial class ExpressionBinder
         var (leftUnit, rightUnit) = (left.Type.Unit, right.Type.Unit);
         if (!leftUnit.IsLike(rightUnit))
         {
-            ReportMismatch(syntax, syntax.Left.ToString(), leftUnit, syntax.Right.ToString(), rightUnit);
+            ReportMismatch(syntax, syntax.Left, leftUnit, syntax.Right, rightUnit);
             return false;
         }
 
@@ -107,6 +107,11 @@ internal sealed partial class ExpressionBinder
         (left, right) = takesRight ? (Conversion.To(left, rightUnit), right) : (left, Conversion.To(right, leftUnit));
         return true;
     }
+
+    private void ReportMismatch(SyntaxNode at, ExpressionSyntax left, Unit leftUnit, ExpressionSyntax right, Unit rightUnit) =>
+        sink.Report(
+            DiagnosticDescriptors.DimensionMismatch, at, MissingUnit.FixOf(right, leftUnit, units.Catalog) ?? MissingUnit.FixOf(left, rightUnit, units.Catalog),
+            Quoted(left), UnitInWords(leftUnit), Quoted(right), UnitInWords(rightUnit));
 
     private bool AgreeInRatio(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right) =>
         CommonRatio(syntax, syntax.Left, left.Type.Ratio, syntax.Right, right.Type.Ratio) is not null;
@@ -123,7 +128,4 @@ internal sealed partial class ExpressionBinder
 
         return common;
     }
-
-    private void ReportMismatch(SyntaxNode at, string left, Unit leftUnit, string right, Unit rightUnit) =>
-        sink.Report(DiagnosticDescriptors.DimensionMismatch, at, Localized.Quoted(left), UnitInWords(leftUnit), Localized.Quoted(right), UnitInWords(rightUnit));
 }

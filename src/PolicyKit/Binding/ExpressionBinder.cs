@@ -47,7 +47,9 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         var bound = BindNumber(syntax);
         if (!bound.HasError && !bound.Type.Unit.IsLike(unit))
         {
-            ReportMismatch(syntax, syntax.ToString(), bound.Type.Unit, comparedWith, unit);
+            sink.Report(
+                DiagnosticDescriptors.DimensionMismatch, syntax, MissingUnit.FixOf(syntax, unit, units.Catalog),
+                Quoted(syntax), UnitInWords(bound.Type.Unit), Localized.Quoted(comparedWith), UnitInWords(unit));
             return null;
         }
 
@@ -93,7 +95,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
         if (!bound.Type.Unit.IsLike(unit))
         {
-            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), bound.Type.Describe(), Needed(unit));
+            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, MissingUnit.FixOf(syntax, unit, units.Catalog), Quoted(syntax), bound.Type.Describe(), Needed(unit));
             return Error;
         }
 

@@ -35,7 +35,7 @@ internal sealed class Scope<T>(Localized kind)
     {
         if (!_symbols.TryGetValue(name.ValueText, out var symbol))
         {
-            sink.Report(DiagnosticDescriptors.UnknownName, name, kind, name.ValueText, Spelling.Suggest(name.ValueText, Names));
+            sink.ReportUnknown(DiagnosticDescriptors.UnknownName, name, Spelling.Suggest(name.ValueText, Names, meaning: Find), kind, name.ValueText);
         }
 
         return symbol;

@@ -59,6 +59,6 @@ internal sealed class UnitBinder(DiagnosticSink sink)
         return unit;
     }
 
-    private void ReportUnknown(SyntaxToken token, IEnumerable<string> alsoKnown) => sink.Report(
-        DiagnosticDescriptors.UnknownUnit, token, token.ValueText, Spelling.Suggest(token.ValueText, Catalog.Names.Concat(alsoKnown)));
+    private void ReportUnknown(SyntaxToken token, IEnumerable<string> alsoKnown) => sink.ReportUnknown(
+        DiagnosticDescriptors.UnknownUnit, token, Spelling.Suggest(token.ValueText, Catalog.Names.Concat(alsoKnown), Synonyms.OfUnits, Catalog.Parse), token.ValueText);
 }

@@ -14,6 +14,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     /// <summary>How much it matters.</summary>
     public DiagnosticSeverity Severity => Descriptor.Severity;
 
+    /// <summary>How to mend it, where that is certain; mostly none.</summary>
+    public ImmutableArray<CodeFix> Fixes { get; init; } = [];
+
     /// <summary>Makes a diagnostic.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, params ReadOnlySpan<object> arguments) =>
         new(descriptor, location, [.. arguments]);

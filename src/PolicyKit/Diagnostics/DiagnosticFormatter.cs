@@ -10,6 +10,7 @@ public static class DiagnosticFormatter
 
     private static readonly Localized[] Severities = [new("info", "信息"), new("warning", "警告"), new("error", "错误")];
     private static readonly Localized HelpLabel = new("help: ", "提示：");
+    private static readonly Localized FixLabel = new("fix: ", "改正：");
 
     /// <summary><c>file(line,column): error PK0103: message</c> on one line.</summary>
     public static string ToLine(Diagnostic diagnostic, Language language = Language.English)
@@ -20,7 +21,7 @@ public static class DiagnosticFormatter
         return $"{path}{start}: {severity} {diagnostic.Id}: {diagnostic.GetMessage(language)}";
     }
 
-    /// <summary>The line of <see cref="ToLine"/>, the source line with carets under the span, and the help; lines are parted by <c>\n</c>.</summary>
+    /// <summary>The line of <see cref="ToLine"/>, the source line with carets under the span, the help and the fix; lines are parted by <c>\n</c>.</summary>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="text">The text that it is about; null for a finding about data, which is shown without its source.</param>
     /// <param name="language">The language of message and help.</param>
@@ -37,6 +38,11 @@ public static class DiagnosticFormatter
         if (diagnostic.GetHelp(language) is { Length: > 0 } help)
         {
             written.Append('\n').Append(Indent).Append(HelpLabel.In(language)).Append(help);
+        }
+
+        foreach (var fix in diagnostic.Fixes)
+        {
+            written.Append('\n').Append(Indent).Append(FixLabel.In(language)).Append(fix.Title.In(language));
         }
 
         return written.ToString();

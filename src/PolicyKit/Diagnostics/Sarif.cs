@@ -49,8 +49,8 @@ public static class Sarif
     {
         var title = rule.Title.In(language);
         json.WriteString("id", rule.Id);
-        WriteMessage(json, "shortDescription", title);
-        WriteMessage(json, "help", rule.GeneralHelp(language) is { Length: > 0 } help ? help : title);
+        WriteText(json, "shortDescription", title);
+        WriteText(json, "help", rule.GeneralHelp(language) is { Length: > 0 } help ? help : title);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Levels[(int)rule.Severity]);
         json.WriteEndObject();
@@ -65,22 +65,50 @@ public static class Sarif
         }
 
         json.WriteString("level", Levels[(int)diagnostic.Severity]);
-        WriteMessage(json, "message", diagnostic.GetMessage(language));
+        WriteText(json, "message", diagnostic.GetMessage(language));
         WriteAll(json, "locations", [diagnostic.Location], l => WriteLocation(json, l));
+        if (!diagnostic.Fixes.IsEmpty)
+        {
+            WriteAll(json, "fixes", diagnostic.Fixes, f => WriteFix(json, f, language));
+        }
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, CodeFix fix, Language language)
+    {
+        WriteText(json, "description", fix.Title.In(language));
+        WriteAll(json, "artifactChanges", fix.Edits.GroupBy(e => e.Location.Path, StringComparer.Ordinal), file =>
+        {
+            WriteArtifact(json, file.Key);
+            WriteAll(json, "replacements", file, edit =>
+            {
+                WriteRegion(json, "deletedRegion", edit.Location);
+                WriteText(json, "insertedContent", edit.NewText);
+            });
+        });
     }
 
     private static void WriteLocation(Utf8JsonWriter json, Location location)
     {
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(location.Path));
+        WriteArtifact(json, location.Path);
+        WriteRegion(json, "region", location);
         json.WriteEndObject();
-        json.WriteStartObject("region");
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(path));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, Location location)
+    {
+        json.WriteStartObject(name);
         json.WriteNumber("startLine", location.Start.Line);
         json.WriteNumber("startColumn", location.Start.Column);
         json.WriteNumber("endLine", location.End.Line);
         json.WriteNumber("endColumn", location.End.Column);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -94,7 +122,7 @@ public static class Sarif
             : "file:///" + escaped.Replace("%3A", ":", StringComparison.Ordinal);
     }
 
-    private static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text", text);

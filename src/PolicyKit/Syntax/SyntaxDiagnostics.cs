@@ -26,7 +26,14 @@ internal sealed class SyntaxDiagnostics(SourceText source)
     /// <summary>Whether nothing more is told.</summary>
     public bool IsFull => _told.Count > SyntaxFacts.MaxSyntaxErrors;
 
-    public void Add(DiagnosticDescriptor descriptor, int start, int length, params ReadOnlySpan<object> arguments)
+    public void Add(DiagnosticDescriptor descriptor, int start, int length, params ReadOnlySpan<object> arguments) => Add(descriptor, start, length, null, arguments);
+
+    /// <param name="descriptor">What is wrong.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="mend">Finds the changes that mend it, where that is certain; asked only if the mistake is told.</param>
+    /// <param name="arguments">The words of the message.</param>
+    public void Add(DiagnosticDescriptor descriptor, int start, int length, Func<ImmutableArray<TextChange>>? mend, params ReadOnlySpan<object> arguments)
     {
         if (IsFull || !_linesTold.Add(source.GetLinePosition(start).Line))
         {
@@ -35,12 +42,26 @@ internal sealed class SyntaxDiagnostics(SourceText source)
 
         var location = Location.Of(source, new TextSpan(start, length));
         _told.Add(_told.Count < SyntaxFacts.MaxSyntaxErrors
-            ? Diagnostic.Create(descriptor, location, arguments)
+            ? Diagnostic.Create(descriptor, location, arguments) with { Fixes = FixesOf(mend?.Invoke() ?? []) }
             : Diagnostic.Create(DiagnosticDescriptors.TooManyErrors, location, SyntaxFacts.MaxSyntaxErrors));
     }
 
     /// <summary>The findings in the order of the text.</summary>
     public ImmutableArray<Diagnostic> InOrder() => [.. _told.OrderBy(d => d.Location.Span.Start)];
+
+    private ImmutableArray<CodeFix> FixesOf(ImmutableArray<TextChange> mend)
+    {
+        if (mend.IsEmpty)
+        {
+            return [];
+        }
+
+        // A pair of quotes is told by its whole text.
+        var span = TextSpan.FromBounds(mend.Min(c => c.Span.Start), mend.Max(c => c.Span.End));
+        var changed = SourceText.From(source.ToString(span)).WithChanges(mend.Select(c => c with { Span = c.Span with { Start = c.Span.Start - span.Start } }));
+        var title = CodeFix.TitleOf(Show(source.ToString(span)), Show(changed.Content));
+        return [new CodeFix(title, [.. mend.Select(c => new TextEdit(Location.Of(source, c.Span), c.NewText))])];
+    }
 
     /// <summary>Characters of the text for a message: not too many, and none that cannot be seen.</summary>
     public static string Show(ReadOnlySpan<char> text)

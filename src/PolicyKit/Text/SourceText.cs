@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace PolicyKit.Text;
 
@@ -36,6 +37,32 @@ public sealed class SourceText
 
     /// <summary>The characters of a span.</summary>
     public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);
+
+    /// <summary>The text with changes made, each in the positions of this text, in any order; what no change touches stays to the letter.</summary>
+    /// <exception cref="ArgumentException">Two changes touch the same characters or put something in at the same place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A change lies outside the text.</exception>
+    public SourceText WithChanges(IEnumerable<TextChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var written = new StringBuilder(Length);
+        var (end, before) = (0, default(TextChange?));
+        foreach (var change in changes.OrderBy(c => c.Span.Start).ThenBy(c => c.Span.Length))
+        {
+            var span = change.Span;
+            ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(changes));
+            ArgumentOutOfRangeException.ThrowIfNegative(span.Length, nameof(changes));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length, nameof(changes));
+            if (span.Start < end || span == before?.Span)
+            {
+                throw new ArgumentException($"Two changes meet at {span.Start}.", nameof(changes));
+            }
+
+            written.Append(Content, end, span.Start - end).Append(change.NewText);
+            (end, before) = (span.End, change);
+        }
+
+        return new SourceText(written.Append(Content, end, Length - end).ToString(), Path);
+    }
 
     /// <summary>Line and column of a position, both from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text.</exception>

@@ -15,12 +15,27 @@ public sealed class DiagnosticJsonTests
 
         var item = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal(
-            ["file", "line", "column", "endLine", "endColumn", "severity", "id", "message", "help"],
+            ["file", "line", "column", "endLine", "endColumn", "severity", "id", "message", "help", "fixes"],
             item.EnumerateObject().Select(p => p.Name));
         Assert.Equal([2, 14, 2, 16], new[] { "line", "column", "endLine", "endColumn" }.Select(n => item.GetProperty(n).GetInt32()));
         Assert.Equal(
             ["a.policy", "error", "PK0301", found.GetMessage(Language.Chinese), found.GetHelp(Language.Chinese)],
             new[] { "file", "severity", "id", "message", "help" }.Select(n => item.GetProperty(n).GetString()));
+        Assert.Equal(0, item.GetProperty("fixes").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_fix_is_an_object_with_its_title_and_its_edits()
+    {
+        var found = PolicyCompilation.Create(SyntaxTree.Parse("indicator 收入 : 元\r\npolicy ＂规划＂", "a.policy")).Diagnostics;
+        using var json = JsonDocument.Parse(DiagnosticJson.ToJson(found, Language.Chinese));
+
+        var fix = Assert.Single(json.RootElement[0].GetProperty("fixes").EnumerateArray());
+        Assert.Equal("把“＂规划＂”写作“\"规划\"”。", fix.GetProperty("title").GetString());
+        Assert.Equal(
+            ["2,8–2,9 at 25+1: \"", "2,11–2,12 at 28+1: \""],
+            fix.GetProperty("edits").EnumerateArray().Select(e =>
+                $"{e.GetProperty("line")},{e.GetProperty("column")}–{e.GetProperty("endLine")},{e.GetProperty("endColumn")} at {e.GetProperty("offset")}+{e.GetProperty("length")}: {e.GetProperty("text")}"));
     }
 
     [Fact]

@@ -59,6 +59,22 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void A_fix_replaces_regions_of_its_file()
+    {
+        var found = PolicyCompilation.Create(SyntaxTree.Parse("policy ＂规划＂", "a b.policy")).Diagnostics;
+        using var log = JsonDocument.Parse(Sarif.ToSarif(found));
+
+        var fix = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("fixes").EnumerateArray());
+        Assert.Equal(found[0].Fixes[0].Title.English, fix.GetProperty("description").GetProperty("text").GetString());
+        var change = Assert.Single(fix.GetProperty("artifactChanges").EnumerateArray());
+        Assert.Equal("a%20b.policy", change.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(
+            ["8–9: \"", "11–12: \""],
+            change.GetProperty("replacements").EnumerateArray().Select(r =>
+                $"{r.GetProperty("deletedRegion").GetProperty("startColumn")}–{r.GetProperty("deletedRegion").GetProperty("endColumn")}: {r.GetProperty("insertedContent").GetProperty("text")}"));
+    }
+
+    [Fact]
     public void A_whole_path_is_a_file_uri()
     {
         var path = Path.Combine(Path.GetTempPath(), "a#b%.policy");

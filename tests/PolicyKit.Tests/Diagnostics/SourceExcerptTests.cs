@@ -25,6 +25,17 @@ public sealed class SourceExcerptTests
     }
 
     [Theory]
+    [InlineData(Language.English, "    fix: Write '3元' for '3'.")]
+    [InlineData(Language.Chinese, "    改正：把“3”写作“3元”。")]
+    public void A_fix_is_the_last_line(Language language, string line)
+    {
+        var tree = SyntaxTree.Parse("indicator 收入 : 元\n收入 >= 3 by 2025");
+        var found = Assert.Single(PolicyCompilation.Create(tree).Diagnostics);
+
+        Assert.Equal(line, DiagnosticFormatter.ToText(found, tree.Text, language).Split('\n')[^1]);
+    }
+
+    [Theory]
     [InlineData("ab cd", 3, 2, "ab cd", "   ^^")]
     [InlineData("收：入 cd", 2, 1, "收：入 cd", "    ^^")]
     [InlineData("𠀀 x", 3, 1, "𠀀 x", "   ^")]

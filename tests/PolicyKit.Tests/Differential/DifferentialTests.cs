@@ -12,7 +12,7 @@ public sealed class DifferentialTests
     // Sums of a few numbers up to 10^7 that cancel keep this much; decisions have no tolerance.
     private const double Tolerance = 1e-6;
 
-    [Property(MaxTest = 2000, Arbitrary = [typeof(Policies)])]
+    [ManyCases(2000, Arbitrary = [typeof(Policies)])]
     public void Engine_and_reference_agree(GeneratedCase generated)
     {
         var scorer = PolicyKit.Policy.Parse(generated.Policy).Scorer();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PolicyKit.Diagnostics;
+using PolicyKit.Syntax;
 
 namespace PolicyKit.Tests.House;
 
@@ -16,7 +17,9 @@ internal static class DiagnosticPages
     {
         var page = new StringBuilder("# Diagnostics\n\n");
         page.Append("What `policykit check` and the readers of data files can find. Made from the catalogue, `src/PolicyKit/Diagnostics/DiagnosticDescriptors.cs`.\n");
-        page.Append("After a change there, run the tests once with `POLICYKIT_WRITE_DOCS=1`.\n\n| id | severity | title | 标题 |\n|---|---|---|---|\n");
+        page.Append("After a change there, run the tests once with `POLICYKIT_WRITE_DOCS=1`.\n\n");
+        page.Append("Messages are in English or Chinese: `GetMessage(Languages.Current)` follows the culture of the user interface, and `policykit --language en|zh` chooses.\n\n");
+        page.Append("| id | severity | title | 标题 |\n|---|---|---|---|\n");
         foreach (var d in DiagnosticDescriptors.All)
         {
             page.Append(CultureInfo.InvariantCulture, $"| [{d.Id}]({d.Id}.md) | {Severities[(int)d.Severity]} | {d.Title.English} | {d.Title.Chinese} |\n");
@@ -35,8 +38,17 @@ internal static class DiagnosticPages
             page.Append(CultureInfo.InvariantCulture, $"## Help\n\n- {d.GeneralHelp()}\n- {d.GeneralHelp(Language.Chinese)}\n\n");
         }
 
-        return page.Append("## Example\n\n").Append(Example(d.Example)).ToString();
+        page.Append("## Example\n\n").Append(Example(d.Example));
+        foreach (var fix in FixesOf(d.Example))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## Fix\n\n- {fix.Title.English}\n- {fix.Title.Chinese}\n");
+        }
+
+        return page.ToString();
     }
+
+    private static IEnumerable<CodeFix> FixesOf(DiagnosticExample example) =>
+        example is { Form: "policy", Text: { } text } ? PolicyCompilation.Create(SyntaxTree.Parse(text)).Diagnostics.SelectMany(d => d.Fixes) : [];
 
     private static string Example(DiagnosticExample example) => example switch
     {

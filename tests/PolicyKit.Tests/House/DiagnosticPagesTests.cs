@@ -9,7 +9,7 @@ public sealed class DiagnosticPagesTests
     public void The_pages_of_diagnostics_are_those_of_the_catalogue()
     {
         var folder = Path.Combine(Repository.Root, Folder);
-        if (Environment.GetEnvironmentVariable("POLICYKIT_WRITE_DOCS") == "1")
+        if (WrittenPage.Writes)
         {
             Write(folder);
         }

@@ -4,25 +4,25 @@ namespace PolicyKit.Tests.Syntax;
 
 public sealed class LosslessTests
 {
-    [Property(MaxTest = 8000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(8000, Arbitrary = [typeof(PolicyTexts)])]
     public void Of_random_characters_none_is_lost(Characters random) => Check.RoundTrip(random.Text);
 
-    [Property(MaxTest = 8000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(8000, Arbitrary = [typeof(PolicyTexts)])]
     public void Of_tokens_in_any_order_none_is_lost(Soup random) => Check.RoundTrip(random.Text);
 
-    [Property(MaxTest = 6000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(6000, Arbitrary = [typeof(PolicyTexts)])]
     public void Of_a_changed_policy_no_character_is_lost(Mutation random) => Check.RoundTrip(random.Text);
 
-    [Property(MaxTest = 100, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(100, Arbitrary = [typeof(PolicyTexts)])]
     public void Of_a_changed_file_no_character_is_lost(WholeMutation random) => Check.RoundTrip(random.Text);
 
-    [Property(MaxTest = 2000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(2000, Arbitrary = [typeof(PolicyTexts)])]
     public void Required_parts_are_there_whatever_the_text(Soup random) => RequiredParts.CheckAll(SyntaxTree.Parse(random.Text).Root);
 
-    [Property(MaxTest = 1000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(1000, Arbitrary = [typeof(PolicyTexts)])]
     public void Required_parts_are_there_whatever_was_changed(Mutation random) => RequiredParts.CheckAll(SyntaxTree.Parse(random.Text).Root);
 
-    [Property(MaxTest = 1000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(1000, Arbitrary = [typeof(PolicyTexts)])]
     public bool A_finding_is_alone_on_its_line(Soup random) =>
         SyntaxTree.Parse(random.Text).Diagnostics is var found && found.DistinctBy(d => d.Location.Start.Line).Count() == found.Length;
 

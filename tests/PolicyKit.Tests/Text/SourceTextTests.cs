@@ -59,4 +59,44 @@ public sealed class SourceTextTests
         Assert.Equal("[2..5)", span.ToString());
         Assert.Equal("(3,4)", new LinePosition(3, 4).ToString());
     }
+
+    [Fact]
+    public void Changes_are_made_in_the_positions_of_the_old_text()
+    {
+        var text = SourceText.From("\uFEFF收入 >= 3\r\n", "a.policy");
+
+        var changed = text.WithChanges([new(new TextSpan(8, 0), "元"), new(new TextSpan(1, 2), "支出"), new(new TextSpan(3, 1), "")]);
+
+        Assert.Equal("\uFEFF支出>= 3元\r\n", changed.Content);
+        Assert.Equal("a.policy", changed.Path);
+        Assert.Equal(text.Content, text.WithChanges([]).Content);
+    }
+
+    [Theory]
+    [InlineData(0, 2, 1, 2)]
+    [InlineData(0, 3, 1, 0)]
+    [InlineData(1, 0, 1, 0)]
+    [InlineData(1, 1, 1, 1)]
+    public void Changes_that_meet_are_refused(int start, int length, int otherStart, int otherLength) =>
+        Assert.Throws<ArgumentException>(() => SourceText.From("abcd").WithChanges([new(new TextSpan(start, length), "x"), new(new TextSpan(otherStart, otherLength), "y")]));
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 5)]
+    [InlineData(5, 0)]
+    [InlineData(2, -1)]
+    public void Changes_outside_the_text_are_refused(int start, int length) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => SourceText.From("abcd").WithChanges([new(new TextSpan(start, length), "x")]));
+
+    [Property]
+    public void What_is_put_in_can_be_taken_out_again(string? before, string? put, string? behind)
+    {
+        var text = SourceText.From(before + behind);
+        var place = new TextSpan((before ?? "").Length, 0);
+
+        var longer = text.WithChanges([new(place, put ?? "")]);
+
+        Assert.Equal(before + put + behind, longer.Content);
+        Assert.Equal(text.Content, longer.WithChanges([new(place with { Length = (put ?? "").Length }, "")]).Content);
+    }
 }

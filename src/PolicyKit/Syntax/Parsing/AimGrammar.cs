@@ -7,7 +7,7 @@ namespace PolicyKit.Syntax.Parsing;
 /// <summary>The grammar of what a target aims at, and of years and periods.</summary>
 internal static class AimGrammar
 {
-    private static readonly Rule Suffix = Optional(TokenWhere("年", at => at.Kind == IdentifierToken && at.Token.Text == "年"));
+    private static readonly Rule Suffix = Optional(TokenWhere("\"年\"", at => at.Kind == IdentifierToken && at.Token.Text == "年"));
     private static readonly Rule PointValue = AnyOf(NumberToken, PeriodToken, DateToken);
     private static readonly Rule Point = Node(PeriodPoint, PointValue.OrMissing(NumberToken), Suffix);
 
@@ -19,8 +19,8 @@ internal static class AimGrammar
     private static readonly Rule Baseline = Node(FromClause, Token(FromKeyword), Arithmetic, Token(OpenParenToken), Point, Expect(CloseParenToken))
         .Else(Node(FromClause, Token(FromKeyword), Arithmetic, Absent, Absent, Absent));
 
-    private static readonly Rule Comparison = TokenWhere(
-        "comparison", at => at.Kind == TildeToken || (SyntaxFacts.IsComparison(at.Kind) && at.Kind != NotEqualsToken)).OrMissing(LessOrEqualToken);
+    private static readonly Rule Comparison =
+        AnyOf(LessOrEqualToken, LessToken, GreaterOrEqualToken, GreaterToken, EqualsToken, TildeToken).OrMissing(LessOrEqualToken);
 
     private static readonly Rule Direction = Node(
         DirectionTarget, AnyOf(FallingKeyword, RisingKeyword, SteadyKeyword), Optional(Years), Optional(By));
@@ -40,5 +40,5 @@ internal static class AimGrammar
             [AsKeyword] = Node(ReferenceTarget, Token(AsKeyword), Place, Optional(By)),
             [TextToken] = Node(GoalTarget, Token(TextToken), Optional(By)),
         },
-        otherwise: Node(ComparisonTarget, Comparison, Arithmetic, Optional(Baseline), Optional(By)));
+        otherwise: Node(ComparisonTarget, Comparison, Arithmetic, Optional(Baseline), Optional(By))).Named("TargetClause");
 }

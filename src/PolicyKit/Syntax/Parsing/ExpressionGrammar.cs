@@ -18,7 +18,7 @@ internal static class ExpressionGrammar
     public static readonly Rule Names = Separated(ExpectedName, CommaToken);
 
     /// <summary>A label of a category: a text or a bare name.</summary>
-    public static readonly Rule Label = Node(TextExpression, Token(TextToken)).Else(ExpectedName);
+    public static readonly Rule Label = Node(TextExpression, Token(TextToken)).Else(ExpectedName).Named("Label");
 
     public static readonly Rule Labels = Separated(Label, CommaToken);
 
@@ -27,13 +27,13 @@ internal static class ExpressionGrammar
 
     /// <summary>A unit where one is required: <c>: 万元 / 亩</c>.</summary>
     public static readonly Rule UnitOrType = UnitWith(
-        first: TokenWhere("unit name", at => IsUnitName(at) || at.Kind == RegionKeyword).OrMissing(IdentifierToken),
+        first: TokenWhere("unit", at => IsUnitName(at) || at.Kind == RegionKeyword).OrMissing(IdentifierToken),
         stroke: Token(SlashToken));
 
     /// <summary>A unit right behind a number: on its line, and its strokes without blanks.</summary>
     public static readonly Rule UnitOfNumber = UnitWith(
-        first: TokenWhere("unit name", at => IsUnitName(at) && !at.StartsLine),
-        stroke: TokenWhere("/", at => at.Kind == SlashToken && !at.StartsLine && IsTight(at)));
+        first: TokenWhere("unit", at => IsUnitName(at) && !at.StartsLine),
+        stroke: TokenWhere("\"/\"", at => at.Kind == SlashToken && !at.StartsLine && IsTight(at)));
 
     /// <summary>Any expression.</summary>
     public static readonly Rule Expression = Operators("Expression", lowest: 1);
@@ -84,7 +84,7 @@ internal static class ExpressionGrammar
             [FalseKeyword] = Node(TruthExpression, Token(FalseKeyword)),
             [OpenParenToken] = Node(ParenthesizedExpression, Token(OpenParenToken), Inner, Expect(CloseParenToken)),
         },
-        otherwise: Call.Else(ExpectedName));
+        otherwise: Call.Else(ExpectedName)).Named("Primary");
 
     private static readonly Rule Operand = new Rule(
         input => ReadOperand(input),
@@ -159,7 +159,7 @@ internal static class ExpressionGrammar
 
     private static Rule UnitWith(Rule first, Rule stroke)
     {
-        var further = TokenWhere("unit name", IsUnitName).OrMissing(IdentifierToken);
+        var further = TokenWhere("unit", IsUnitName).OrMissing(IdentifierToken);
         return new Rule(
             input => ReadUnit(input, first, stroke, further),
             new NamedForm("Unit", new SequenceForm([first.Form, new ManyForm(new SequenceForm([new TokenForm([SlashToken]), further.Form]))])));

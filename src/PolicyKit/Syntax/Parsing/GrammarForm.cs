@@ -8,6 +8,9 @@ internal abstract record GrammarForm;
 /// <summary>Nothing.</summary>
 internal sealed record NothingForm : GrammarForm;
 
+/// <summary>What no valid text has.</summary>
+internal sealed record NeverForm : GrammarForm;
+
 /// <summary>A token of one of some kinds.</summary>
 internal sealed record TokenForm(ImmutableArray<SyntaxKind> Kinds) : GrammarForm;
 

@@ -32,14 +32,14 @@ internal static class RecordGrammar
         BonusClause, AnyOf(BonusKeyword, DeductKeyword), Arithmetic, Expect(WhenKeyword), Expression, Separator);
 
     private static readonly Rule WeightsOfGroup = Node(
-        WeightsRow, Separated(Node(TextExpression, Token(TextToken)).Else(Name), CommaToken), Expect(ColonToken), Separated(Node(WeightEntry, Name, Arithmetic), CommaToken), Separator);
+        WeightsRow, Separated(Node(TextExpression, Token(TextToken)).Else(Name).Named("Label"), CommaToken), Expect(ColonToken), Separated(Node(WeightEntry, Name, Arithmetic), CommaToken), Separator);
 
     private static readonly Rule Weights = Node(
         WeightsClause, [Token(WeightsKeyword), GroupBy.Else(Node(GroupByClause, Expect(ByKeyword), Names)), .. Braced(WeightsOfGroup), Separator]);
 
     private static readonly Rule ScoreLine = ByKind(
         new Dictionary<SyntaxKind, Rule> { [EachKeyword] = Each, [BonusKeyword] = Bonus, [DeductKeyword] = Bonus, [WeightsKeyword] = Weights },
-        otherwise: Item);
+        otherwise: Item).Named("ScoreLine");
 
     private static readonly Rule Bound = Node(
         BoundCondition, AnyOf(LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken), Arithmetic);
@@ -51,7 +51,7 @@ internal static class RecordGrammar
             [TopKeyword] = Node(TopCondition, Token(TopKeyword), Arithmetic),
             [ToKeyword] = Node(ToCondition, Token(ToKeyword), Arithmetic),
         },
-        otherwise: Bound.Else(Node(RestCondition, Expect(RestKeyword))));
+        otherwise: Bound.Else(Node(RestCondition, Expect(RestKeyword)))).Named("GradeCondition");
 
     private static readonly Rule Grade = Node(GradeClause, Identifier.Else(AnyOf(NoneKeyword, TextToken)), Condition, Separator);
 
@@ -65,5 +65,5 @@ internal static class RecordGrammar
     public static Rule[] Grades { get; } = Braced(Grade);
 
     private static Rule[] Braced(Rule line) =>
-        [Expect(OpenBraceToken), ManyOf(line.Else(SkippedLine) with { Form = line.Form }), Expect(CloseBraceToken)];
+        [Expect(OpenBraceToken), ManyOf(line.Else(SkippedLine)), Expect(CloseBraceToken)];
 }

@@ -1,5 +1,6 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Syntax.Green;
+using PolicyKit.Syntax.Lexing;
 using PolicyKit.Text;
 using static PolicyKit.Syntax.SyntaxKind;
 
@@ -41,7 +42,7 @@ internal sealed class SyntaxErrors(SourceText source, SyntaxDiagnostics diagnost
         {
             foreach (var fault in token.Faults)
             {
-                diagnostics.Add(fault.Descriptor, start + fault.Offset, fault.Length, fault.Arguments.AsSpan());
+                ReportFault(fault, start + fault.Offset, source, diagnostics);
             }
         }
 
@@ -50,6 +51,12 @@ internal sealed class SyntaxErrors(SourceText source, SyntaxDiagnostics diagnost
         {
             errors.Read(piece, position);
         }
+    }
+
+    private static void ReportFault(TokenFault fault, int start, SourceText source, SyntaxDiagnostics diagnostics)
+    {
+        var mends = fault.Descriptor == DiagnosticDescriptors.UnexpectedCharacter;
+        diagnostics.Add(fault.Descriptor, start, fault.Length, mends ? () => LookAlikes.Mend(source.Content, start, start + fault.Length) : null, fault.Arguments.AsSpan());
     }
 
     // The declarations, then the end.
@@ -97,13 +104,16 @@ internal sealed class SyntaxErrors(SourceText source, SyntaxDiagnostics diagnost
             }
             else if (holder.Kind == SkippedTokens && holder != _toldSkipped && token.Kind != BadToken)
             {
-                diagnostics.Add(DiagnosticDescriptors.Unexpected, start, token.Text.Length, Found(token));
+                ReportUnexpected(start, token);
             }
 
             _previousEnd = start + token.Text.Length;
             _toldSkipped = holder.Kind == SkippedTokens ? holder : _toldSkipped;
         }
     }
+
+    private void ReportUnexpected(int start, GreenToken found) =>
+        diagnostics.Add(DiagnosticDescriptors.Unexpected, start, found.Text.Length, () => KeywordSlips.Mend(source, start, None), Found(found));
 
     private void ReportMissing(int start, GreenToken found)
     {
@@ -113,10 +123,10 @@ internal sealed class SyntaxErrors(SourceText source, SyntaxDiagnostics diagnost
             return;
         }
 
-        var expected = Expected(_missing!.Kind, _missingIn!.Kind);
+        var (kind, expected) = (_missing!.Kind, Expected(_missing.Kind, _missingIn!.Kind));
         if (source.GetLinePosition(_previousEnd).Line == source.GetLinePosition(start).Line)
         {
-            diagnostics.Add(DiagnosticDescriptors.Expected, start, found.Text.Length, expected, Found(found));
+            diagnostics.Add(DiagnosticDescriptors.Expected, start, found.Text.Length, () => KeywordSlips.Mend(source, start, kind), expected, Found(found));
         }
         else
         {

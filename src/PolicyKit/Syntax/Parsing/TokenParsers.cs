@@ -16,10 +16,10 @@ internal static class TokenParsers
     public static Rule Absent { get; } = new(Sprache.Parse.Return<GreenNode?>(null), new NothingForm());
 
     /// <summary>Nothing begins here.</summary>
-    public static Rule Fail { get; } = new(_ => Failure, new NothingForm());
+    public static Rule Fail { get; } = new(_ => Failure, new NeverForm());
 
     /// <summary>All tokens up to the next line or closing brace, at least one; what is no line of the grammar.</summary>
-    public static Rule SkippedLine { get; } = new(ReadSkippedLine, new NothingForm());
+    public static Rule SkippedLine { get; } = new(ReadSkippedLine, new NeverForm());
 
     /// <summary>One token that passes the test, or failure.</summary>
     public static Rule TokenWhere(string name, Func<TokenInput, bool> accepts) => TokenWhere(new WordForm(name), accepts);
