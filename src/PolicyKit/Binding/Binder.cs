@@ -33,6 +33,7 @@ internal sealed class Binder
 
     private BoundPolicy BindAll()
     {
+        new UnitDeclarationBinder(_units, _sink).BindAll([.. All<UnitDeclarationSyntax>()]);
         foreach (var syntax in All<RegionDeclarationSyntax>())
         {
             _regions.Declare(syntax);

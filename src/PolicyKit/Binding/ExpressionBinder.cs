@@ -21,11 +21,13 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         NumberExpressionSyntax number => BindNumber(number),
         TextExpressionSyntax text => new BoundConstant(text.TextToken.ValueText, PolicyType.Text),
         DateExpressionSyntax date => new BoundConstant(date.DateToken.Value!, PolicyType.Date),
+        PeriodExpressionSyntax period => BindPeriod(period),
         TruthExpressionSyntax truth => new BoundConstant(truth.Keyword.Kind == SyntaxKind.TrueKeyword, PolicyType.Truth),
         NameExpressionSyntax name => name.Identifier.IsMissing ? Error : resolve(name.Identifier) ?? Error,
         ParenthesizedExpressionSyntax parenthesized => Bind(parenthesized.Expression),
         UnaryExpressionSyntax unary => BindUnary(unary),
         BinaryExpressionSyntax binary => BindChain(binary),
+        IsExpressionSyntax test => BindIs(test),
         CallExpressionSyntax call => BindCall(call),
         GroupMeanExpressionSyntax mean => Misplaced(mean.Identifier),
         _ => Error,
@@ -36,6 +38,19 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
     /// <summary>A number; another type is reported.</summary>
     public BoundExpression BindNumber(ExpressionSyntax syntax) => Require(TypeKind.Number, PolicyType.Number, syntax);
+
+    /// <summary>A fixed number in its own unit; null after reporting what it is instead.</summary>
+    public BoundConstant? BindFixed(ExpressionSyntax syntax)
+    {
+        var bound = BindNumber(syntax);
+        if (bound is not BoundConstant constant)
+        {
+            NotConstant(bound, syntax);
+            return null;
+        }
+
+        return constant;
+    }
 
     /// <summary>A fixed plain number; null after reporting what it is instead.</summary>
     public Rational? BindPlainConstant(ExpressionSyntax syntax) =>
@@ -74,7 +89,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         foreach (var key in syntax?.Keys ?? default)
         {
             var bound = Bind(key);
-            if (bound.Type.Kind is TypeKind.Number or TypeKind.Date)
+            if (bound.Type.Kind is TypeKind.Number or TypeKind.Date or TypeKind.Period)
             {
                 sink.Report(DiagnosticDescriptors.TypeMismatch, key, Quoted(key), bound.Type.Describe(), new Localized("a text, a region or true/false", "文本、地区或真假值"));
             }

@@ -24,7 +24,7 @@ internal sealed class RecordBinder
         _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, units, sink);
         Record = new RecordSymbol(
             syntax.Identifier.ValueText,
-            [.. syntax.Fields.SelectMany(BindFields)],
+            [.. syntax.Fields.SelectMany(new FieldBinder(units, _scope, sink).Bind)],
             DiagnosticSink.LocationOf(syntax.Identifier))
         {
             Annotations = AnnotationBinder.Bind(syntax),
@@ -92,23 +92,6 @@ internal sealed class RecordBinder
         var nodes = syntax.DescendantNodesAndSelf().ToList();
         return nodes.OfType<NameExpressionSyntax>().Select(n => n.Identifier.ValueText)
             .Concat(nodes.OfType<ScoreItemSyntax>().Where(i => i.Value is null).Select(i => i.Identifier.ValueText));
-    }
-
-    private FieldSymbol[] BindFields(FieldDeclarationSyntax syntax)
-    {
-        var type = _units.BindType(syntax.Type);
-        return [.. syntax.Declarators.Where(d => !d.Identifier.IsMissing).Select(d => BindField(syntax, d, type))];
-    }
-
-    private FieldSymbol BindField(FieldDeclarationSyntax syntax, DeclaratorSyntax declarator, PolicyType type)
-    {
-        var field = new FieldSymbol(
-            declarator.Identifier.ValueText,
-            type with { IsOptional = syntax.QuestionToken.Kind != SyntaxKind.None },
-            syntax.KeyKeyword.Kind != SyntaxKind.None,
-            DiagnosticSink.LocationOf(declarator.Identifier));
-        _scope.Declare(field.Name, field, declarator.Identifier, _sink);
-        return field;
     }
 
     private BoundName? Resolve(SyntaxToken name)

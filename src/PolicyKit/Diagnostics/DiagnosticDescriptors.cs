@@ -60,7 +60,12 @@ public static class DiagnosticDescriptors
     /// <summary>Definitions that need each other.</summary>
     public static readonly DiagnosticDescriptor Cycle = Add("PK0203", Error, new("Defined by itself", "循环定义"),
         "'{0}' is defined by itself: {1}.", "“{0}”由自身定义：{1}。",
-        "One of them must be an observed figure or a field.", "其中之一须为观测值或字段。");
+        "One of them must not rest on the others: an observed figure, a field, a unit that is known.", "其中之一不得取决于其余：如观测值、字段或已有的单位。");
+
+    /// <summary>A name that has a meaning already, such as a unit's.</summary>
+    public static readonly DiagnosticDescriptor NameTaken = Add("PK0204", Error, new("Name has a meaning already", "名称已有含义"),
+        "'{0}' is {1} already and cannot name another unit.", "“{0}”已是{1}，不能再命名计量单位。",
+        "Choose another name.", "请另取名称。");
 
     /// <summary>Two quantities of different dimension are compared or added.</summary>
     public static readonly DiagnosticDescriptor DimensionMismatch = Add("PK0301", Error, new("Dimensions differ", "量纲不同"),
@@ -93,6 +98,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PointsAgainstRatio = Add("PK0307", Error, new("Percentage points against a ratio", "百分点与比率相比"),
         "{0} is in percentage points, {1} is a ratio: points measure by how much a ratio differs from another.", "{0}以百分点计，{1}是比率；百分点表示两个比率之差。",
         "Write '%' for a level, or compare points with the difference of two ratios.", "若指水平请写“%”，或与两个比率之差比较。");
+
+    /// <summary>A category is compared with what it never is.</summary>
+    public static readonly DiagnosticDescriptor UnknownLabel = Add("PK0308", Error, new("Not a label of the category", "不是类别的取值"),
+        "{0} is {1}, never '{2}'.{3}", "{0}是{1}，不会是“{2}”。{3}",
+        "Correct the label, or add it to the category.", "请更正，或将其列入类别的取值。");
 
     /// <summary>A target without a year.</summary>
     public static readonly DiagnosticDescriptor NoDeadline = Add("PK0401", Error, new("Target without a year", "目标没有年份"),

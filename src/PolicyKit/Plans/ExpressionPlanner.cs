@@ -48,7 +48,8 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
     {
         BoundConstant constant => PlanConstant(constant),
         BoundName name => PlanName(name),
-        BoundObserved observed => builder.Column(observed.Symbol.Name, KindOf(observed.Type), observed.Type.Unit, isDate: false),
+        BoundObserved observed => builder.Column(observed.Symbol.Name, KindOf(observed.Type), observed.Type.Unit),
+        BoundFirstDay first => PlanFirstDay(first.Period),
         BoundUnary unary => Row(Operators[unary.Operator], unary, Plan(unary.Operand)),
         BoundBinary binary => PlanChain(binary),
         BoundComparison comparison => PlanComparison(comparison),
@@ -114,7 +115,25 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
     private bool IsOpen(BoundName name) => !_slots.ContainsKey(name.Symbol) && define(name.Symbol) is not null;
 
     private int PlanColumn(BoundName name) =>
-        builder.Column(name.Symbol.Name, KindOf(name.Type), name.Type.Unit, name.Type.Kind == TypeKind.Date);
+        builder.Column(name.Symbol.Name, KindOf(name.Type), name.Type.Unit, name.Type.Kind switch
+        {
+            TypeKind.Date => ColumnContent.Day,
+            TypeKind.Period => ColumnContent.LastDay,
+            _ => ColumnContent.Value,
+        });
+
+    // A period is a field's, or a fixed one, by whatever names it goes.
+    private int PlanFirstDay(BoundExpression period)
+    {
+        while (period is BoundName { Symbol: var symbol } && define(symbol) is { } definition)
+        {
+            period = definition;
+        }
+
+        return period is BoundConstant { Value: Period fixedPeriod }
+            ? PlanConstant(new BoundConstant(fixedPeriod.First, PolicyType.Date))
+            : builder.Column(((BoundName)period).Symbol.Name, SlotKind.Number, Unit.One, ColumnContent.FirstDay);
+    }
 
     // Another name for a field or a fixed value does not take its own name from it.
     private int PlanDefinition(Symbol symbol, BoundExpression definition)
