@@ -1,4 +1,5 @@
 using PolicyKit.Numerics;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Plans;
 
@@ -20,7 +21,7 @@ internal static class PlanVerifier
         foreach (var stage in plan.Stages)
         {
             var rows = stage.Rows.SelectMany(r => Read(r.Arguments, $"{r.Op} → {r.Target}").Concat(KindsOf(plan, r)).Concat(Write(r.Target)));
-            var reads = stage.Groups.SelectMany(g => Read([g.Operand, .. g.Keys], $"{g}").Concat(g.Member < 0 ? [] : Read([g.Member], $"{g}")));
+            var reads = stage.Groups.SelectMany(g => Read(g.Reads, $"{g}"));
             var writes = stage.Groups.SelectMany(g => Write(g.Target));
             foreach (var fault in rows.Concat(reads).Concat(writes))
             {
@@ -68,9 +69,9 @@ internal static class PlanVerifier
             yield return $"{step.Op} → {step.Target} has slots of the wrong kind.";
         }
 
-        if (step.Op == PlanOp.Round && !plan.Constants.Any(c => c.Slot == step.Arguments[^1] && c.Value is Rational { IsInteger: true } places && places >= 0 && places <= 12))
+        if (step.Op == PlanOp.Round && !plan.Constants.Any(c => c.Slot == step.Arguments[^1] && IsPlaces(c.Value)))
         {
-            yield return $"{step.Op} → {step.Target} has no fixed number of places from 0 to 12.";
+            yield return $"{step.Op} → {step.Target} has no fixed number of places from 0 to {FunctionParameter.MostPlaces}.";
         }
 
         if (step.Op == PlanOp.FirstCase && (step.Codes.Length != step.Arguments.Length || step.Codes.Any(c => c < 0 || c >= plan.Slots[step.Target].Labels.Length)))
@@ -78,6 +79,8 @@ internal static class PlanVerifier
             yield return $"{step.Op} → {step.Target} has a code without a label.";
         }
     }
+
+    private static bool IsPlaces(object value) => value is Rational { IsInteger: true } places && places >= 0 && places <= FunctionParameter.MostPlaces;
 
     private static (SlotKind Target, SlotKind[] Arguments) Signature(RowStep step) => step.Op switch
     {

@@ -184,6 +184,9 @@ public static class SyntaxFacts
     /// <summary>Whether the kind compares two values.</summary>
     public static bool IsComparison(SyntaxKind kind) => Comparisons.Contains(kind);
 
+    /// <summary>Whether the kind is a sign, whatever its form.</summary>
+    public static bool IsSign(SyntaxKind kind) => kind is >= OpenParenToken and <= TildeToken;
+
     /// <summary>Whether the kind is a keyword.</summary>
     public static bool IsKeyword(SyntaxKind kind) => kind is >= PolicyKeyword and <= FalseKeyword;
 

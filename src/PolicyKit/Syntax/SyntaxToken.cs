@@ -30,8 +30,8 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     /// <summary>What it means: a <see cref="Numerics.Rational"/> for a number, the inner text for a text or quoted name, a <see cref="DateOnly"/> for a date.</summary>
     public object? Value => _green?.Value;
 
-    /// <summary>The name, text or word without its quotes.</summary>
-    public string ValueText => _green?.Value as string ?? Text;
+    /// <summary>The name, text or word without its quotes; a sign in its half-width form.</summary>
+    public string ValueText => _green?.Value as string ?? (SyntaxFacts.IsSign(Kind) ? SyntaxFacts.GetText(Kind)! : Text);
 
     /// <summary>Whether something required was absent, so that the parser put this in its place.</summary>
     public bool IsMissing => _green?.IsMissing ?? false;

@@ -101,6 +101,18 @@ public sealed class PlanTests
         Assert.Contains(PlanVerifier.FaultsOf(never), f => f.Contains("Nothing writes", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_verifier_wants_a_fixed_number_of_places()
+    {
+        var plan = PlanOf("record R { a: number }\nscore S of R { x = round(a, 2) weight 100 }");
+        var places = plan.Constants.Single(c => c.Value is Rational value && value == 2);
+
+        Assert.Empty(PlanVerifier.FaultsOf(plan));
+        Assert.All([13, -1, Rational.Create(1, 2)], p => Assert.Contains(
+            PlanVerifier.FaultsOf(plan with { Constants = plan.Constants.Replace(places, places with { Value = p }) }),
+            f => f.Contains("number of places", StringComparison.Ordinal)));
+    }
+
     private static ExactValue[] Known(PlanOp op) => op switch
     {
         PlanOp.And or PlanOp.Or or PlanOp.FirstCase => [ExactValue.Of(true), ExactValue.Of(true)],

@@ -13,6 +13,7 @@ internal sealed class ExactInterpreter : IExactRows
     private readonly Plan _plan;
     private readonly object?[][] _slots;
     private readonly int _rows;
+    private readonly Dictionary<(int Slot, int Row), (double Weight, double Sum)> _sums = [];
     private int _questions;
 
     public ExactInterpreter(Plan plan, ColumnBatch batch)
@@ -46,6 +47,9 @@ internal sealed class ExactInterpreter : IExactRows
     public int Questions => _questions;
 
     public object? this[int slot, int row] => _slots[slot][row];
+
+    /// <summary>The sum of the weights, and the size of that of the weighted values, behind a Gini coefficient.</summary>
+    public (double Weight, double Sum) SumsOf(int slot, int row) => _sums[(slot, row)];
 
     public Rational? Number(int row, int slot)
     {
@@ -115,6 +119,34 @@ internal sealed class ExactInterpreter : IExactRows
         _ => values.Max(),
     };
 
+    // Twice the area between the Lorenz curve and the line of equality.
+    private Rational? Gini(GiniStep step, int[] counting, IEnumerable<int> group)
+    {
+        var points = counting.Where(r => step.Weight < 0 || _slots[step.Weight][r] is not null)
+            .Select(r => (Value: (Rational)_slots[step.Operand][r]!, Weight: step.Weight < 0 ? 1 : (Rational)_slots[step.Weight][r]!))
+            .OrderBy(p => p.Value)
+            .ToList();
+        var (weight, sum) = (Rational.Sum([.. points.Select(p => p.Weight)]), Rational.Sum([.. points.Select(p => p.Weight * p.Value)]));
+        if (sum.Sign == 0 || points.Exists(p => p.Weight.Sign < 0))
+        {
+            return null;
+        }
+
+        var (below, under) = (Rational.Zero, Rational.Zero);
+        foreach (var (value, own) in points)
+        {
+            under += own * (below + below + (own * value));
+            below += own * value;
+        }
+
+        foreach (var row in group)
+        {
+            _sums[(step.Target, row)] = (weight.ToDouble(), Math.Abs(sum.ToDouble()));
+        }
+
+        return 1 - (under / (weight * sum));
+    }
+
     private void Close(GroupStep step)
     {
         var groups = Enumerable.Range(0, _rows).Where(r => step.Keys.All(k => _slots[k][r] is not null)).GroupBy(
@@ -123,9 +155,9 @@ internal sealed class ExactInterpreter : IExactRows
         {
             var counting = group.Where(r => (step.Member < 0 || _slots[step.Member][r] is true) && _slots[step.Operand][r] is not null).ToArray();
             var values = counting.Select(r => (Rational)_slots[step.Operand][r]!).ToArray();
-            if (step is StatisticStep statistic)
+            if (step is not RankStep rank)
             {
-                object? result = Statistics(statistic.Statistic, values);
+                object? result = step is StatisticStep statistic ? Statistics(statistic.Statistic, values) : Gini((GiniStep)step, counting, group);
                 foreach (var row in group)
                 {
                     _slots[step.Target][row] = result;
@@ -133,12 +165,11 @@ internal sealed class ExactInterpreter : IExactRows
             }
             else
             {
-                var cuts = ((RankStep)step).Cuts;
                 var places = values.OrderDescending().Select((value, index) => (value, index)).GroupBy(p => p.value).ToDictionary(p => p.Key, p => p.First().index + 1);
                 foreach (var row in counting)
                 {
                     var place = places[(Rational)_slots[step.Operand][row]!];
-                    _slots[step.Target][row] = (Rational)cuts.TakeWhile(c => place > c * values.Length).Count();
+                    _slots[step.Target][row] = (Rational)rank.Cuts.TakeWhile(c => place > c * values.Length).Count();
                 }
             }
         }

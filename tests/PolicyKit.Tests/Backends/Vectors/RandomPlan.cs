@@ -16,6 +16,7 @@ internal sealed class RandomPlan
 
     private static readonly string[] Texts = ["a", "b", "c", "L0", "L1"];
     private readonly Random _random;
+    private readonly int _rows;
     private readonly PlanSketch _sketch = new();
     private readonly List<int> _numbers = [];
     private readonly List<int> _truths = [];
@@ -25,6 +26,7 @@ internal sealed class RandomPlan
     public RandomPlan(int seed, int rows)
     {
         _random = new Random(seed);
+        _rows = rows;
         var pool = _random.Next(3) == 0 ? Wild : Tame;
         _numbers.AddRange([_sketch.Number("x"), _sketch.Number("y"), _sketch.Number("z"), _sketch.Number("day")]);
         _numbers.AddRange([Constant(pool), Constant(pool), _sketch.Constant((Rational)1 / 3)]);
@@ -34,7 +36,7 @@ internal sealed class RandomPlan
         var stages = _random.Next(1, 4);
         for (var stage = 1; stage <= stages; stage++)
         {
-            AddStage(stage < stages, rows);
+            AddStage(stage < stages);
         }
 
         Plan = _sketch.Build();
@@ -53,9 +55,9 @@ internal sealed class RandomPlan
 
     public ColumnBatch Batch { get; }
 
-    private void AddStage(bool groups, int rows)
+    private void AddStage(bool groups)
     {
-        for (var steps = _random.Next(1, rows > 2000 ? 5 : 9); steps > 0; steps--)
+        for (var steps = _random.Next(1, _rows > 2000 ? 5 : 9); steps > 0; steps--)
         {
             AddStep();
         }
@@ -148,9 +150,16 @@ internal sealed class RandomPlan
     {
         int[] keys = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => _random.Next(3) == 0 ? Pick(_truths) : Pick(_texts))];
         var member = _random.Next(2) == 0 ? -1 : Pick(_truths);
-        return _random.Next(2) == 0
-            ? _sketch.Rank(Pick<Rational[]>([[0.5m], [0.1m, 0.3m, 1], [(Rational)1 / 3, (Rational)2 / 3]]), Pick(_numbers), member, keys)
+        return _random.Next(5) == 0 ? AddGini(member, keys)
+            : _random.Next(2) == 0 ? _sketch.Rank(Pick<Rational[]>([[0.5m], [0.1m, 0.3m, 1], [(Rational)1 / 3, (Rational)2 / 3]]), Pick(_numbers), member, keys)
             : _sketch.Group(Pick(Enum.GetValues<Statistic>()), Pick(_numbers), member, keys);
+    }
+
+    // Exact sums of many different fractions take long, so over many rows only columns are taken.
+    private int AddGini(int member, int[] keys)
+    {
+        var pool = _rows > 2000 ? _numbers[..4] : _numbers;
+        return _sketch.Gini(Pick(pool), _random.Next(2) == 0 ? -1 : Pick(pool), member, keys);
     }
 
     // Recent slots are taken more often, so that chains grow long.
