@@ -66,6 +66,9 @@ public sealed class Policy
     /// <summary>The scores.</summary>
     public ImmutableArray<ScoreSymbol> Scores => [.. _bound.Scores.Select(s => s.Symbol)];
 
+    /// <summary>The bands.</summary>
+    public ImmutableArray<BandSymbol> Bands => _bound.Bands;
+
     /// <summary>What the compiler found legal but odd.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 

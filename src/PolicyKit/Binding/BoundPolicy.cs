@@ -14,6 +14,7 @@ internal sealed record BoundPolicy(
     ImmutableArray<IndicatorSymbol> Indicators,
     ImmutableArray<TargetSymbol> Targets,
     ImmutableArray<RecordSymbol> Records,
+    ImmutableArray<BandSymbol> Bands,
     ImmutableArray<BoundDefinition> Definitions,
     ImmutableArray<BoundScore> Scores,
     ImmutableArray<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics)
@@ -21,7 +22,7 @@ internal sealed record BoundPolicy(
     public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree) => Diagnostics.Where(d => d.Tree == tree).Select(d => d.Diagnostic);
 }
 
-/// <summary>A let or a computed indicator with its expression, in an order in which each needs only what comes before.</summary>
+/// <summary>A let, a band or a computed indicator with its expression, in an order in which each needs only what comes before.</summary>
 internal sealed record BoundDefinition(Symbol Symbol, BoundExpression Value);
 
 /// <summary>A score in the kernel's terms.</summary>

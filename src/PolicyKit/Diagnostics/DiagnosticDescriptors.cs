@@ -67,6 +67,11 @@ public static class DiagnosticDescriptors
         "'{0}' is {1} already and cannot name another unit.", "“{0}”已是{1}，不能再命名计量单位。",
         "Choose another name.", "请另取名称。");
 
+    /// <summary>A name that is declared for several records.</summary>
+    public static readonly DiagnosticDescriptor Ambiguous = Add("PK0205", Error, new("Name of several records", "名称属于多个记录"),
+        "'{0}' is declared for several records: {1}.", "“{0}”在多个记录中均有声明：{1}。",
+        "Rename it in all records but one.", "请在其余记录中改名。");
+
     /// <summary>Two quantities of different dimension are compared or added.</summary>
     public static readonly DiagnosticDescriptor DimensionMismatch = Add("PK0301", Error, new("Dimensions differ", "量纲不同"),
         "{0} is measured in {1}, {2} in {3}: they cannot be compared, added or subtracted.", "{0}的单位是{1}，{2}的单位是{3}，不能比较或加减。",
@@ -126,6 +131,26 @@ public static class DiagnosticDescriptors
     /// <summary>A declaration that may stand only once.</summary>
     public static readonly DiagnosticDescriptor Repeated = Add("PK0405", Error, new("Repeated", "重复出现"),
         "'{0}' may stand only once here.", "“{0}”在此只能出现一次。");
+
+    /// <summary>A clause whose bound lies behind those of clauses above it.</summary>
+    public static readonly DiagnosticDescriptor Covered = Add("PK0406", Error, new("Clause without a value", "条款没有适用的值"),
+        "'{0}' is never given: {1}, for one, is '{2}' already.", "“{0}”不会生效：例如{1}已归入“{2}”。",
+        "Order the clauses by their bounds.", "请按界限的大小排列各条款。");
+
+    /// <summary>Bounds that leave a gap or an overlap since they do not run one way.</summary>
+    public static readonly DiagnosticDescriptor BoundsBothWays = Add("PK0407", Error, new("Bounds run both ways", "界限方向不一"),
+        "{0} does not run the way of {1}.", "{0}与{1}方向不一。",
+        "Write all bounds with '<' or '<=', rising, or all with '>' or '>=', falling; 'rest' takes what is left.", "请一律用“<”“<=”由小到大，或一律用“>”“>=”由大到小；其余用“其余”。");
+
+    /// <summary>A value for which a grade or band has no clause.</summary>
+    public static readonly DiagnosticDescriptor NoClause = Add("PK0408", Warning, new("Value without a clause", "值没有对应的条款"),
+        "No clause of '{0}' is for {1}.", "“{0}”没有适用于{1}的条款。",
+        "End with a clause of 'rest', unless such values are to have no result.", "请以“其余”结尾，除非这些值本不应有结果。");
+
+    /// <summary>A clause by rank in a band.</summary>
+    public static readonly DiagnosticDescriptor RankInBand = Add("PK0409", Error, new("Rank in a band", "分档不能按名次"),
+        "{0} ranks records, but a band goes by the value alone.", "{0}按名次区分，而分档只看数值。",
+        "Write a bound such as '< 10', or grade a score.", "请写界限（如“< 10”），或对评分使用“定档”。");
 
     /// <summary>A data field that is not of its column's type.</summary>
     public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error, new("Bad field", "字段有误"),

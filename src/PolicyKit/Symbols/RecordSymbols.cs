@@ -25,6 +25,18 @@ public sealed record FieldSymbol(string Name, PolicyType Type, bool IsKey, Locat
 /// <summary>A named expression over a record.</summary>
 public sealed record LetSymbol(string Name, RecordSymbol Record, PolicyType Type, Location Location) : Symbol(Name, Location);
 
+/// <summary>A value of a record cut into bands.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Record">The record.</param>
+/// <param name="Value">The name of the field, let or score that is cut.</param>
+/// <param name="Labels">The bands in the order in which they are tried, each once.</param>
+/// <param name="Location">Where it is declared.</param>
+public sealed record BandSymbol(string Name, RecordSymbol Record, string Value, ImmutableArray<string> Labels, Location Location) : Symbol(Name, Location)
+{
+    /// <summary>The category of its labels.</summary>
+    public PolicyType Type => PolicyType.Category(Labels);
+}
+
 /// <summary>A score of a record: the sum of its items' points.</summary>
 public sealed record ScoreSymbol(string Name, RecordSymbol Record, ImmutableArray<ScoreItemSymbol> Items, Location Location) : Symbol(Name, Location);
 

@@ -51,9 +51,9 @@ public sealed class CalendarTests
     [Fact]
     public void A_let_may_stand_for_a_period()
     {
-        var table = TableCheck.Of("record R { 日: date  期: period }\nlet 甲 of R = 期\nlet 乙 of R = 甲\nscore S of R { one = 1 weight 100 }\ngrade G of S { 前 when 日 < 乙; 内 rest }", "日 | 期\n2025-03-31 | 2025Q2\n2025-04-01 | 2025Q2");
+        var table = TableCheck.Of("record R { 日: date  期: period }\nlet 甲 of R = 期\nlet 乙 of R = 甲\nscore S of R { one = 1 weight 100 }\ngrade G of S { 早 when 日 < 乙; 内 rest }", "日 | 期\n2025-03-31 | 2025Q2\n2025-04-01 | 2025Q2");
 
-        Assert.Equal("前 内", table.Grades());
+        Assert.Equal("早 内", table.Grades());
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using PolicyKit.Diagnostics;
 using PolicyKit.Symbols;
 
 namespace PolicyKit.Tests.Binding;

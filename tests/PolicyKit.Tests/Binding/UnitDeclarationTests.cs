@@ -12,7 +12,7 @@ public sealed class UnitDeclarationTests
         var policy = Policy.Parse("unit 标准箱 aka TEU\nindicator 吞吐量 : 万标准箱\ntarget 吞吐量 >= 2.5万TEU by 2025");
 
         Assert.Equal("万标准箱", policy.Indicators[0].Unit.ToString());
-        Assert.Equal(PolicyKit.Results.TargetStatus.Met, policy.Evaluate([new Observation("", "吞吐量", 2025, 25_000, "标准箱", "")]).Outcomes[0].Status);
+        Assert.Equal(PolicyKit.Results.TargetStatus.Met, policy.Evaluate([new Observation("", "吞吐量", 2025, 25_000, "标准箱")]).Outcomes[0].Status);
         Assert.Equal("标准箱", policy.Units.Find("标准箱")!.Name);
         Assert.Equal(1, policy.Units.Find("TEU")!.Location!.Start.Line);
         BindingCheck.Diagnostics("""
@@ -90,7 +90,7 @@ public sealed class UnitDeclarationTests
         unit 担 = 50公金
                     ~~~~ PK0303
         unit 石 = 2担
-        unit 零 = 0公斤
+        unit 空 = 0公斤
                   ~~~~~ PK0402
         unit 负 = -(2公斤)
                   ~~~~~~~~ PK0402
