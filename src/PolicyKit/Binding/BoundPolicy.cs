@@ -27,10 +27,13 @@ internal sealed record BoundDefinition(Symbol Symbol, BoundExpression Value);
 
 /// <summary>A score in the kernel's terms.</summary>
 internal sealed record BoundScore(
-    ScoreSymbol Symbol, BoundExpression? Applies, ImmutableArray<BoundScoreItem> Items, BoundExpression Total)
+    ScoreSymbol Symbol, BoundExpression? Applies, ImmutableArray<BoundScoreItem> Items, ImmutableArray<BoundBonus> Bonuses, BoundExpression Total)
 {
     public ImmutableArray<(GradeSymbol Symbol, BoundExpression Value)> Grades { get; init; } = [];
 }
 
 /// <summary>An item of a score in the kernel's terms.</summary>
-internal sealed record BoundScoreItem(ScoreItemSymbol Symbol, BoundExpression Value, BoundExpression? Base, BoundExpression Points);
+internal sealed record BoundScoreItem(ScoreItemSymbol Symbol, BoundExpression Value, BoundExpression? Base, BoundExpression Weight, BoundExpression Points);
+
+/// <summary>A bonus or deduction of a score in the kernel's terms; a deduction's points are negative.</summary>
+internal sealed record BoundBonus(BonusSymbol Symbol, BoundExpression Points);

@@ -55,7 +55,9 @@ internal sealed partial class ExpressionBinder
     }
 
     private BoundExpression BindProduct(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
-        AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) ? Folding.Product(op, left, right) : Error;
+        AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) && (op == BoundOperator.Multiply || !NotZero(syntax.Right, right).HasError)
+            ? Folding.Product(op, left, right)
+            : Error;
 
     private BoundExpression BindLogic(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
         AreOf(TypeKind.Truth, PolicyType.Truth, syntax, left, right) ? new BoundBinary(op, left, right, PolicyType.Truth) : Error;

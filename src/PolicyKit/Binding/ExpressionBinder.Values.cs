@@ -34,34 +34,31 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindIs(IsExpressionSyntax syntax)
     {
-        var operand = Bind(syntax.Operand);
+        var operand = BindText(syntax.Operand);
         var label = LabelNames.TokenOf(syntax.Label);
-        if (operand.HasError || label.IsMissing)
-        {
-            return Error;
-        }
-
-        if (!operand.Type.IsText)
-        {
-            Mismatch(syntax.Operand, operand, new Localized("a category", "类别"));
-            return Error;
-        }
-
-        return IsLabelOf(operand.Type, syntax.Operand, syntax.Label, label.ValueText)
+        return !operand.HasError && !label.IsMissing && CheckLabel(operand.Type, syntax.Operand, syntax.Label, label.ValueText)
             ? new BoundComparison(Comparison.Equal, operand, new BoundConstant(label.ValueText, PolicyType.Text))
             : Error;
     }
 
     private bool AgreeInLabels(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right) => (left, right) switch
     {
-        ({ Type.Kind: TypeKind.Category }, BoundConstant { Value: string label }) => IsLabelOf(left.Type, syntax.Left, syntax.Right, label),
-        (BoundConstant { Value: string label }, { Type.Kind: TypeKind.Category }) => IsLabelOf(right.Type, syntax.Right, syntax.Left, label),
+        ({ Type.Kind: TypeKind.Category }, BoundConstant { Value: string label }) => CheckLabel(left.Type, syntax.Left, syntax.Right, label),
+        (BoundConstant { Value: string label }, { Type.Kind: TypeKind.Category }) => CheckLabel(right.Type, syntax.Right, syntax.Left, label),
         ({ Type.Kind: TypeKind.Category }, { Type.Kind: TypeKind.Category }) when !left.Type.Labels.Intersect(right.Type.Labels).Any() =>
             Mismatch(syntax.Right, right, left.Type),
         _ => true,
     };
 
-    private bool IsLabelOf(PolicyType type, ExpressionSyntax category, ExpressionSyntax at, string label)
+    /// <summary>A text, category or region; another type is reported.</summary>
+    public BoundExpression BindText(ExpressionSyntax syntax)
+    {
+        var bound = Bind(syntax);
+        return bound.HasError || bound.Type.IsText || Mismatch(syntax, bound, new Localized("a category", "类别")) ? bound : Error;
+    }
+
+    /// <summary>Whether a category may be the label; that it never is is reported.</summary>
+    public bool CheckLabel(PolicyType type, ExpressionSyntax category, ExpressionSyntax at, string label)
     {
         if (type.Kind != TypeKind.Category || type.Labels.Contains(label))
         {

@@ -56,6 +56,21 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
     public Rational? BindPlainConstant(ExpressionSyntax syntax) =>
         (ConvertTo(BindNumber(syntax), Unit.One, syntax) is var bound && bound is BoundConstant { Value: Rational value }) ? value : NotConstant(bound, syntax);
 
+    /// <summary>A weight: a fixed plain number; a negative one is legal but odd.</summary>
+    public Rational? BindWeight(ExpressionSyntax syntax, string item)
+    {
+        var weight = BindPlainConstant(syntax);
+        if (weight?.Sign < 0)
+        {
+            sink.Report(DiagnosticDescriptors.NegativeWeight, syntax, item, weight);
+        }
+
+        return weight;
+    }
+
+    /// <summary>A number to divide by; one that is always 0 is reported.</summary>
+    public BoundExpression BindDivisor(ExpressionSyntax syntax) => NotZero(syntax, BindNumber(syntax));
+
     /// <summary>A fixed number in a unit; null after reporting what it is instead.</summary>
     public Rational? BindConstant(ExpressionSyntax syntax, Unit unit, string comparedWith)
     {
@@ -147,6 +162,17 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
         sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), bound.Type.Describe(), needed.Describe());
         return Error;
+    }
+
+    private BoundExpression NotZero(ExpressionSyntax syntax, BoundExpression divisor)
+    {
+        if (divisor is BoundConstant { Value: Rational { Sign: 0 } })
+        {
+            sink.Report(DiagnosticDescriptors.ZeroDivisor, syntax, Quoted(syntax));
+            return Error;
+        }
+
+        return divisor;
     }
 
     private Rational? NotConstant(BoundExpression bound, ExpressionSyntax syntax)

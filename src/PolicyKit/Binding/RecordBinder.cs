@@ -21,7 +21,7 @@ internal sealed class RecordBinder
     {
         _units = units;
         _sink = sink;
-        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, units, sink);
+        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, units, sink) { RecordName = syntax.Identifier.ValueText };
         Record = new RecordSymbol(
             syntax.Identifier.ValueText,
             [.. syntax.Fields.SelectMany(new FieldBinder(units, _scope, sink).Bind)],

@@ -109,6 +109,14 @@ public static class DiagnosticDescriptors
         "{0} is {1}, never '{2}'.{3}", "{0}是{1}，不会是“{2}”。{3}",
         "Correct the label, or add it to the category.", "请更正，或将其列入类别的取值。");
 
+    /// <summary>A division by what is always 0.</summary>
+    public static readonly DiagnosticDescriptor ZeroDivisor = Add("PK0309", Error, new("Division by 0", "除数为0"),
+        "{0} is always 0, so that nothing can be divided by it.", "{0}恒为0，不能作除数。");
+
+    /// <summary>A statistic with a clause that it has no use for.</summary>
+    public static readonly DiagnosticDescriptor ClauseDoesNotFit = Add("PK0310", Error, new("Clause does not fit the function", "函数不能带此子句"),
+        "'{0}' takes no '{1}' here.", "“{0}”在此不能带“{1}”。");
+
     /// <summary>A target without a year.</summary>
     public static readonly DiagnosticDescriptor NoDeadline = Add("PK0401", Error, new("Target without a year", "目标没有年份"),
         "The target for '{0}' has no year.", "“{0}”的目标没有年份。",
@@ -151,6 +159,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor RankInBand = Add("PK0409", Error, new("Rank in a band", "分档不能按名次"),
         "{0} ranks records, but a band goes by the value alone.", "{0}按名次区分，而分档只看数值。",
         "Write a bound such as '< 10', or grade a score.", "请写界限（如“< 10”），或对评分使用“定档”。");
+
+    /// <summary>A weight below 0.</summary>
+    public static readonly DiagnosticDescriptor NegativeWeight = Add("PK0410", Warning, new("Weight below 0", "权重为负"),
+        "The weight of '{0}' is {1}: the more of it, the fewer points.", "“{0}”的权重是{1}：数值越大得分越低。",
+        "Use 'deduct … when …' for points that are taken off.", "扣分请用“减分 … 当 …”。");
 
     /// <summary>A data field that is not of its column's type.</summary>
     public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error, new("Bad field", "字段有误"),

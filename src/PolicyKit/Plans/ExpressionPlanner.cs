@@ -56,7 +56,7 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
         BoundComparison comparison => PlanComparison(comparison),
         BoundCall call => Row(Functions[call.Function], call, [.. call.Arguments.Select(Plan)]),
         BoundGini gini => builder.Gini("gini", Plan(gini.Value), PlanOptional(gini.Weight), PlanOptional(gini.Filter), PlanAll(gini.Keys)),
-        BoundChoose choose => Row(PlanOp.Choose, choose, Plan(choose.Condition), Plan(choose.WhenTrue), Plan(choose.WhenFalse)),
+        BoundChoose choose => PlanChoice(choose),
         BoundOrElse orElse => Row(PlanOp.OrElse, orElse, Plan(orElse.Value), Plan(orElse.Fallback)),
         BoundWhere where => Row(PlanOp.Where, where, Plan(where.Condition), Plan(where.Value)),
         BoundKnown known => Row(PlanOp.Known, known, Plan(known.Value)),
@@ -167,6 +167,26 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
         }
 
         return left;
+    }
+
+    // A choice among thousands of groups is as deep on its last side.
+    private int PlanChoice(BoundChoose choose)
+    {
+        var chain = new Stack<BoundChoose>();
+        BoundExpression last = choose;
+        while (last is BoundChoose next)
+        {
+            chain.Push(next);
+            last = next.WhenFalse;
+        }
+
+        var slot = Plan(last);
+        while (chain.TryPop(out var next))
+        {
+            slot = Row(PlanOp.Choose, next, Plan(next.Condition), Plan(next.WhenTrue), slot);
+        }
+
+        return slot;
     }
 
     private int PlanComparison(BoundComparison comparison)
