@@ -22,11 +22,12 @@ internal sealed class NameScope
             LetDeclarationSyntax let => (index.Find<RecordSymbol>(let.Record.Identifier.ValueText), null),
             ScoreDeclarationSyntax score => (index.Find<RecordSymbol>(score.Record.Identifier.ValueText), index.Find<ScoreSymbol>(score.Identifier.ValueText)),
             GradeDeclarationSyntax grade => (index.Find<ScoreSymbol>(grade.Score.Identifier.ValueText)?.Record, null),
+            BandDeclarationSyntax band => (index.RecordOf(band.Value.Identifier.ValueText), null),
             _ => ((RecordSymbol?)null, (ScoreSymbol?)null),
         };
     }
 
-    /// <summary>The record whose fields, lets and scores can be named; null where there is none.</summary>
+    /// <summary>The record whose fields, lets, bands and scores can be named; null where there is none.</summary>
     public RecordSymbol? Record { get; }
 
     /// <summary>The score whose items can be named; null where there is none.</summary>
@@ -35,17 +36,18 @@ internal sealed class NameScope
     /// <summary>All that can be named here, in the order of the texts.</summary>
     public IEnumerable<ISymbol> All => _index.Declared.Where(s => s is RegionSymbol or GroupSymbol or IndicatorSymbol or RecordSymbol || IsMember(s) || IsItem(s));
 
-    /// <summary>Whether something is a field, let or score of the record.</summary>
+    /// <summary>Whether something is a field, let, band or score of the record.</summary>
     public bool IsMember(ISymbol symbol) => Record is not null && _index.RecordOf(symbol)?.Name == Record.Name;
 
     /// <summary>Whether something is an item of the score.</summary>
     public bool IsItem(ISymbol symbol) => symbol is ScoreItemSymbol item && Score?.Items.Contains(item) == true;
 
-    /// <summary>Whether the declaration is that of a let, score or indicator.</summary>
+    /// <summary>Whether the declaration is that of a let, band, score or indicator.</summary>
     public bool DeclaresHere(ISymbol symbol) => (_declaration, symbol) switch
     {
         (IndicatorDeclarationSyntax indicator, IndicatorSymbol) => indicator.Declarators.Any(d => d.Identifier.ValueText == symbol.Name),
         (LetDeclarationSyntax let, LetSymbol) => let.Identifier.ValueText == symbol.Name,
+        (BandDeclarationSyntax band, BandSymbol) => band.Identifier.ValueText == symbol.Name,
         (ScoreDeclarationSyntax score, ScoreSymbol) => score.Identifier.ValueText == symbol.Name,
         _ => false,
     };

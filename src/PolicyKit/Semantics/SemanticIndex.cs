@@ -64,11 +64,15 @@ internal sealed class SemanticIndex
     public T? Find<T>(string name)
         where T : class, ISymbol => _declaredByName.TryGetValue(name, out var symbols) ? symbols.OfType<T>().FirstOrDefault() : null;
 
-    /// <summary>The record that a field, let or score belongs to; null for all else.</summary>
+    /// <summary>The record of the first field, let, band or score of a name; null where there is none.</summary>
+    public RecordSymbol? RecordOf(string name) => _declaredByName.TryGetValue(name, out var symbols) ? symbols.Select(RecordOf).FirstOrDefault(r => r is not null) : null;
+
+    /// <summary>The record that a field, let, band or score belongs to; null for all else.</summary>
     public RecordSymbol? RecordOf(ISymbol symbol) => symbol switch
     {
         FieldSymbol => _recordOfField.GetValueOrDefault(SymbolKey.Of(symbol)),
         LetSymbol let => let.Record,
+        BandSymbol band => band.Record,
         ScoreSymbol score => score.Record,
         _ => null,
     };

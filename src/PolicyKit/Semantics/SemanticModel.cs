@@ -84,7 +84,7 @@ public sealed class SemanticModel
 
     /// <summary>
     /// What can be named in the declaration at a position, beside units and functions: regions, groups, indicators and records; inside a declaration
-    /// of a record its fields, lets and scores as well; inside a score its items.
+    /// of a record its fields, lets, bands and scores as well; inside a score its items.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text.</exception>
     public ImmutableArray<ISymbol> LookupSymbols(int position)

@@ -11,6 +11,7 @@ internal static class SymbolTypes
         IndicatorSymbol indicator => PolicyType.In(indicator.Unit),
         FieldSymbol field => field.Type,
         LetSymbol let => let.Type,
+        BandSymbol band => band.Type,
         ScoreSymbol => PolicyType.Number,
         ScoreItemSymbol item => PolicyType.In(item.Unit),
         GradeSymbol grade => PolicyType.Category(grade.Labels),

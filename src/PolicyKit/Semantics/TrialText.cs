@@ -13,8 +13,8 @@ internal sealed class TrialText
     // A word that is a name and nothing else.
     private const string AnyName = "「?」";
 
-    // Annotations are read with the declaration behind them; before there is one, any will do.
-    private const string AnyDeclaration = "\nunit 「?」";
+    // Annotations are read with the declaration behind them, groups with their weights; before these are there, any will do.
+    private static readonly string[] WhatFollows = ["", "\nunit 「?」", ": 「?」 1"];
 
     // The last line, and one before it, behind which it begins as it does in the text.
     private const int LinesKept = 2;
@@ -45,7 +45,7 @@ internal sealed class TrialText
         }
 
         _before = text.Append(tree.Text.Content, from, place - from).ToString();
-        _behind = Try(AnyName, "") is null && Try(AnyName, AnyDeclaration) is not null ? AnyDeclaration : "";
+        _behind = WhatFollows.FirstOrDefault(b => Try(AnyName, b) is not null, "");
         Name = Try(AnyName);
     }
 

@@ -124,6 +124,17 @@ public sealed class CompletionTests
     [InlineData("record 甲 { $", "")]
     public void Names_of_a_rating_are_offered_where_they_fit(string marked, string names) => Assert.Equal(names, Check.At(Rating + marked).Completions(CompletionKind.Name));
 
+    [Theory]
+    [InlineData("let 丁 of 乙 = 甲 is $", "低 「高 档」")]
+    [InlineData("let 丁 of 乙 = 戊 is $", "大 小")]
+    [InlineData("score 丁 of 乙 { 己 weight 100; weights by 甲 { $", "低 「高 档」")]
+    [InlineData("score 丁 of 乙 { 己 weight 100; weights by 甲 { 低, $", "低 「高 档」")]
+    [InlineData("let 丁 of 乙 = 己 is $", "")]
+    public void Labels_are_offered_of_the_category_at_hand(string marked, string labels) => Assert.Equal(
+        labels.Split(' ').Order(StringComparer.Ordinal),
+        Check.At("record 乙 { 甲: category(\"低\", \"高 档\"), 己: number }\nband 戊 of 己 { 小 < 3; 大 rest }\n" + marked)
+            .Completions(CompletionKind.Label).Split(' ').Order(StringComparer.Ordinal));
+
     [Fact]
     public void The_items_of_a_score_are_offered_where_their_weights_are_given() => Assert.Equal(
         "亩均税收",

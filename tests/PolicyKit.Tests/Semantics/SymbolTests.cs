@@ -103,6 +103,23 @@ public sealed class SymbolTests
     }
 
     [Theory]
+    [InlineData("unit 担$ aka 市担 = 50公斤", "unit 担")]
+    [InlineData("unit 担 aka 市$担 = 50公斤", "unit 担")]
+    [InlineData("unit 担 = 50公$斤", "unit 公斤")]
+    [InlineData("unit 担 aka 市担 = 50公斤\nindicator 甲 : 市$担", "unit 担")]
+    [InlineData("unit 担 = 50公斤\nindicator 甲 : 元/万$担", "unit 万担")]
+    [InlineData("record 乙 { 甲: number }\nband 丙$ of 甲 { 小 < 3; 大 rest }", "band 丙")]
+    [InlineData("record 乙 { 甲: number }\nband 丙 of $甲 { 小 < 3; 大 rest }", "field 甲")]
+    [InlineData("record 乙 { 甲: number }\nband 丙 of 甲 { 小$ < 3; 大 rest }", "")]
+    [InlineData("record 乙 { 甲: number }\nband 丙 of 甲 { 小 < 3; 大 rest }\nlet 丁 of 乙 = 丙$ is 小", "band 丙")]
+    [InlineData("record 乙 { 甲: number }\nband 丙 of 甲 { 小 < 3; 大 rest }\nlet 丁 of 乙 = 丙 is 小$", "")]
+    [InlineData("record 乙 { 甲: number, 己: bool }\nscore 丁 of 乙 { 甲 weight 100; bonus 5 when 己$ }", "field 己")]
+    [InlineData("record 乙 { 甲: number, 己: text }\nscore 丁 of 乙 { 甲 weight 100; weights by 己$ { \"大\": 甲 100 } }", "field 己")]
+    [InlineData("record 乙 { 甲: number, 己: text }\nscore 丁 of 乙 { 甲 weight 100; weights by 己 { \"大\": 甲$ 100 } }", "scoreitem 甲")]
+    [InlineData("record 乙 { 甲, 己: number }\nlet 丁 of 乙 = mean(甲 weight 己$)", "field 己")]
+    public void A_name_of_a_rating_by_bands_and_groups_stands_for_something(string marked, string symbol) => Assert.Equal(symbol, Check.At(marked).Symbol);
+
+    [Theory]
     [InlineData("indicator 甲 : 元\ntarget 甲 <= 1元 by\nindicator 乙 : 元 = $甲 +", "indicator 甲")]
     [InlineData("indicator 甲 : 元\ntarget $甲 <= 1吨 by 2025", "indicator 甲")]
     [InlineData("indicator 甲 : 元\ntarget $丙 <= 1元 by 2025", "")]

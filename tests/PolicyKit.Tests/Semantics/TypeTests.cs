@@ -42,5 +42,11 @@ public sealed class TypeTests
     [InlineData("indicator 甲 : 元\n甲 growth >= $15% by 2025", "a number of %")]
     [InlineData("region $丽水市", "a region")]
     [InlineData("record $乙 { 甲: 元 }", "")]
+    [InlineData("record 乙 { $甲: category(\"低\", \"高\") }", "one of '低', '高'")]
+    [InlineData("record 乙 { 甲: number }\nband $丙 of 甲 { 小 < 3; 大 rest }", "one of '小', '大'")]
+    [InlineData("record 乙 { 甲: number }\nband 丙 of 甲 { 小 < 3; 大 rest }\nlet 丁 of 乙 = 丙 $is 小", "true or false")]
+    [InlineData("record 乙 { 甲: period }\nlet 丁 of 乙 = $甲 > 2025Q2", "a period")]
+    [InlineData("record 乙 { 甲: period }\nlet 丁 of 乙 = 甲 > $2025Q2", "a period")]
+    [InlineData("unit $担 = 50公斤", "a number of 担")]
     public void What_stands_here_has_a_type(string marked, string type) => Assert.Equal(type, Check.At(marked).Type);
 }
