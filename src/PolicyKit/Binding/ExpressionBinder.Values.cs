@@ -24,12 +24,12 @@ internal sealed partial class ExpressionBinder
     }
 
     // Beside a day or a period a bare 2025 or 2025年 is a year.
-    private static BoundExpression AsPeriod(ExpressionSyntax syntax, BoundExpression bound, BoundExpression beside) =>
+    private BoundExpression AsPeriod(ExpressionSyntax syntax, BoundExpression bound, BoundExpression beside) =>
         beside.Type.Kind is TypeKind.Date or TypeKind.Period
         && syntax is NumberExpressionSyntax { NumberToken.Value: Rational { IsInteger: true } year } number
         && year >= 1 && year <= LastYear
         && number.Unit?.ToString() is null or YearWord
-            ? new BoundConstant(Period.OfYear((int)year.Numerator), PolicyType.Period)
+            ? Note(syntax, new BoundConstant(Period.OfYear((int)year.Numerator), PolicyType.Period))
             : bound;
 
     private BoundExpression BindIs(IsExpressionSyntax syntax)

@@ -47,6 +47,7 @@ public sealed class TypeTests
     [InlineData("record 乙 { 甲: number }\nband 丙 of 甲 { 小 < 3; 大 rest }\nlet 丁 of 乙 = 丙 $is 小", "true or false")]
     [InlineData("record 乙 { 甲: period }\nlet 丁 of 乙 = $甲 > 2025Q2", "a period")]
     [InlineData("record 乙 { 甲: period }\nlet 丁 of 乙 = 甲 > $2025Q2", "a period")]
+    [InlineData("record 乙 { 甲: period }\nlet 丁 of 乙 = 甲 > $2025年", "a period")]
     [InlineData("unit $担 = 50公斤", "a number of 担")]
     public void What_stands_here_has_a_type(string marked, string type) => Assert.Equal(type, Check.At(marked).Type);
 }
