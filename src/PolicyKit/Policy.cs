@@ -58,6 +58,9 @@ public sealed class Policy
     /// <summary>The scores.</summary>
     public ImmutableArray<ScoreSymbol> Scores => [.. _bound.Scores.Select(s => s.Symbol)];
 
+    /// <summary>The bands.</summary>
+    public ImmutableArray<BandSymbol> Bands => _bound.Bands;
+
     /// <summary>What the compiler found legal but odd.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
@@ -116,7 +119,7 @@ public sealed class Policy
 
     /// <summary>A scorer of column batches.</summary>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>
-    /// <param name="itemPoints">Whether the points of each item are kept beside the score; without them scoring is faster and needs less memory.</param>
+    /// <param name="itemPoints">Whether the points of each item and bonus are kept beside the score; without them scoring is faster and needs less memory.</param>
     /// <exception cref="ArgumentException">There is no such score, or there are several and none is named.</exception>
     public Scorer Scorer(string? score = null, bool itemPoints = true)
     {
@@ -130,7 +133,7 @@ public sealed class Policy
     /// <summary>A scorer of a host's own objects, whose properties bear the names of the record's fields.</summary>
     /// <typeparam name="T">A class or struct with a property for each field that the score needs.</typeparam>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>
-    /// <param name="itemPoints">Whether the points of each item are kept beside the score.</param>
+    /// <param name="itemPoints">Whether the points of each item and bonus are kept beside the score.</param>
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
     public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true) => new(Scorer(score, itemPoints));
 }

@@ -67,21 +67,15 @@ internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, Di
             return null;
         }
 
-        if (_declarations.Count > 0)
+        var text = meant ?? name.ValueText;
+        if (_declarations.Count == 0 && Scope.Find(text) is null)
         {
-            return Scope.Resolve(name, sink);
+            var indicator = new IndicatorSymbol(text, [], unitOfFirstBound() ?? Unit.One, false, DiagnosticSink.LocationOf(name));
+            Scope.Declare(indicator.Name, indicator, name, sink);
+            Indicators.Add(indicator);
         }
 
-        meant ??= name.ValueText;
-        if (Scope.Find(meant) is { } known)
-        {
-            return known;
-        }
-
-        var indicator = new IndicatorSymbol(meant, [], unitOfFirstBound() ?? Unit.One, false, DiagnosticSink.LocationOf(name));
-        Scope.Declare(indicator.Name, indicator, name, sink);
-        Indicators.Add(indicator);
-        return indicator;
+        return _declarations.Count > 0 || meant is null ? Scope.Resolve(name, sink) : Scope.Find(text);
     }
 
     /// <summary>The indicator that an expression names, or null after reporting that there is none.</summary>

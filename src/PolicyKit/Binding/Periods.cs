@@ -1,8 +1,8 @@
-using System.Text;
 using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
 using PolicyKit.Symbols;
 using PolicyKit.Syntax;
+using PolicyKit.Syntax.Lexing;
 using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
@@ -27,7 +27,7 @@ internal static class Periods
     /// <summary>A year, a quarter, or the period that ends with a day; null after reporting what it is instead.</summary>
     public static Period? Read(PeriodPointSyntax? syntax, DiagnosticSink sink) => syntax?.Value.Kind switch
     {
-        SyntaxKind.PeriodToken => InRange(QuarterOf(syntax.Value), syntax.Value, AQuarter, sink),
+        SyntaxKind.PeriodToken => InRange(Of(syntax.Value) ?? default, syntax.Value, AQuarter, sink),
         SyntaxKind.DateToken when syntax.Value.Value is DateOnly day => EndingWith(day) is { } period
             ? InRange(period, syntax.Value, PolicyType.Date.Describe(), sink)
             : ReportDay(syntax.Value, sink),
@@ -41,8 +41,9 @@ internal static class Periods
 
     private static bool IsKnown(int year) => year is >= 1900 and < 2200;
 
-    private static Period QuarterOf(SyntaxToken token) =>
-        Period.TryParse(token.Text.Normalize(NormalizationForm.FormKC).ToUpperInvariant(), out var quarter) ? quarter : default;
+    /// <summary>The period that a token such as <c>2025Q2</c> writes; null where the calendar has none.</summary>
+    public static Period? Of(SyntaxToken token) =>
+        Period.TryParse(string.Concat(token.Text.Select(CharacterFacts.Narrow)).ToUpperInvariant(), out var period) ? period : null;
 
     private static Period? InRange(Period period, SyntaxToken token, Localized found, DiagnosticSink sink)
     {

@@ -23,6 +23,7 @@ internal sealed class RegionBinder(DiagnosticSink sink)
     ];
 
     private readonly Scope<GroupSymbol> _groups = new(Kinds.Group);
+    private readonly Scope<RegionSymbol> _implied = new(Kinds.Region);
     private readonly List<RegionSymbol> _regions = [];
 
     public Scope<RegionSymbol> Scope { get; } = new(Kinds.Region);
@@ -60,9 +61,17 @@ internal sealed class RegionBinder(DiagnosticSink sink)
             return null;
         }
 
-        return Scope.IsEmpty
-            ? new RegionSymbol(name.ValueText, "", null, DiagnosticSink.LocationOf(name))
-            : Scope.Resolve(name, sink);
+        if (!Scope.IsEmpty)
+        {
+            return Scope.Resolve(name, sink);
+        }
+
+        if (_implied.Find(name.ValueText) is null)
+        {
+            _implied.Declare(name.ValueText, new RegionSymbol(name.ValueText, "", null, DiagnosticSink.LocationOf(name)), name, sink);
+        }
+
+        return _implied.Resolve(name, sink);
     }
 
     /// <summary>A single region, by name or as the parent; null after reporting what it is instead.</summary>

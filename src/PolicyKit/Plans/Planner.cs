@@ -7,12 +7,13 @@ namespace PolicyKit.Plans;
 /// <summary>The arrow from bound scores to plans.</summary>
 internal static class Planner
 {
-    /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items.</summary>
+    /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items and bonuses.</summary>
     public static ScorePlan PlanScore(BoundPolicy policy, BoundScore score, bool itemPoints)
     {
         var builder = new PlanBuilder();
         var planner = new ExpressionPlanner(builder, Definitions(policy));
         var items = score.Items.Select(item => PlanItem(builder, planner, item)).ToImmutableArray();
+        var bonuses = score.Bonuses.Select(b => new BonusSlot(b.Symbol, planner.Plan(b.Points))).ToImmutableArray();
         var applies = planner.PlanOptional(score.Applies);
         var total = planner.Plan(new BoundName(score.Symbol, PolicyType.Number));
         var grades = score.Grades.Select(g => (g.Symbol, Slot: planner.Plan(g.Value))).ToImmutableArray();
@@ -21,8 +22,9 @@ internal static class Planner
             builder.Rename(slot, symbol.Name);
         }
 
-        var outputs = items.Where(_ => itemPoints).Select(i => i.Points).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
-        return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, total, grades);
+        var parts = items.Select(i => i.Points).Concat(bonuses.Select(b => b.Points));
+        var outputs = parts.Where(_ => itemPoints).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
+        return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, bonuses, total, grades);
     }
 
     private static ScoreItemSlots PlanItem(PlanBuilder builder, ExpressionPlanner planner, BoundScoreItem item)
@@ -33,7 +35,7 @@ internal static class Planner
             builder.Rename(value, item.Symbol.Name);
         }
 
-        return new ScoreItemSlots(item.Symbol, value, planner.PlanOptional(item.Base), planner.Plan(item.Points));
+        return new ScoreItemSlots(item.Symbol, value, planner.PlanOptional(item.Base), planner.Plan(item.Weight), planner.Plan(item.Points));
     }
 
     private static Func<Symbol, BoundExpression?> Definitions(BoundPolicy policy)

@@ -177,7 +177,7 @@ public sealed class AimTests
         let a of R = n of parent
                      ~ PK0302
         let b of R = max(n over children)
-                         ~ PK0302
+                           ~~~~ PK0310
         let c of R = n growth
                      ~ PK0302
         """);

@@ -46,7 +46,7 @@ public sealed class TypeDiagnosticsTests
                           ~ PK0302
         let l5 of R = -b
                        ~ PK0302
-        let l6 of R = d > 2021
+        let l6 of R = d > 20.1
                           ~~~~ PK0302
         let l7 of R = t < "x"
                       ~ PK0302
