@@ -53,6 +53,13 @@ internal sealed record BoundCall(FunctionKind Function, ImmutableArray<BoundExpr
 internal sealed record BoundStatistic(
     FunctionKind Function, BoundExpression Operand, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter, PolicyType Type) : BoundExpression(Type);
 
+/// <summary>The Gini coefficient over the records of a group; each counts by its weight, or all alike.</summary>
+internal sealed record BoundGini(
+    BoundExpression Value, BoundExpression? Weight, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter) : BoundExpression(PolicyType.Number);
+
+/// <summary>One of two values in the same unit, as the condition is true or false.</summary>
+internal sealed record BoundChoose(BoundExpression Condition, BoundExpression WhenTrue, BoundExpression WhenFalse) : BoundExpression(WhenTrue.Type);
+
 /// <summary>The value, or the fallback where it is unknown.</summary>
 internal sealed record BoundOrElse(BoundExpression Value, BoundExpression Fallback) : BoundExpression(Value.Type);
 

@@ -28,6 +28,8 @@ internal static class BoundParts
         BoundComparison comparison => [comparison.Left, comparison.Right],
         BoundCall call => call.Arguments,
         BoundStatistic statistic => [statistic.Operand, .. Optional(statistic.Filter), .. statistic.Keys],
+        BoundGini gini => [gini.Value, .. Optional(gini.Weight), .. Optional(gini.Filter), .. gini.Keys],
+        BoundChoose choose => [choose.Condition, choose.WhenTrue, choose.WhenFalse],
         BoundOrElse orElse => [orElse.Value, orElse.Fallback],
         BoundKnown known => [known.Value],
         BoundWhere where => [where.Condition, where.Value],

@@ -18,29 +18,30 @@ internal sealed partial class ExpressionBinder
         }
 
         var isStatistic = function.IsStatistic
-            && (function.Arguments == 0 || syntax.Arguments.Count == 1 || syntax.GroupBy is not null || syntax.WhereClause is not null);
+            && (function.Parameters.IsEmpty || syntax.Arguments.Count == 1 || syntax.GroupBy is not null || syntax.WhereClause is not null);
         return isStatistic ? BindStatistic(syntax, function) : BindScalar(syntax, function);
     }
 
     private BoundExpression BindScalar(CallExpressionSyntax syntax, FunctionSymbol function)
     {
-        if (syntax.Arguments.Count != function.Arguments || syntax.GroupBy is not null || syntax.WhereClause is not null)
+        var (given, fewest, most) = (syntax.Arguments.Count, function.FewestArguments, function.Parameters.Length);
+        if (given < fewest || given > most || syntax.GroupBy is not null || syntax.WhereClause is not null)
         {
-            return WrongArguments(syntax, function.Arguments);
+            return WrongArguments(syntax, fewest, most);
         }
 
-        var arguments = syntax.Arguments.Select(BindNumber).ToImmutableArray();
+        var arguments = function.Parameters.Select((parameter, i) => BindArgument(parameter, i < given ? syntax.Arguments[i] : null)).ToImmutableArray();
         if (arguments.Any(a => a.HasError))
         {
             return Error;
         }
 
         var type = arguments[0].Type;
-        for (var i = 1; i < arguments.Length; i++)
+        for (var i = 1; i < arguments.Length && function.Parameters[i].Kind == ParameterKind.Number; i++)
         {
-            if (!arguments[i].Type.Unit.IsLike(arguments[0].Type.Unit))
+            if (!arguments[i].Type.Unit.IsLike(type.Unit))
             {
-                ReportMismatch(syntax, syntax.Arguments[0], arguments[0].Type.Unit, syntax.Arguments[i], arguments[i].Type.Unit);
+                ReportMismatch(syntax, syntax.Arguments[0], type.Unit, syntax.Arguments[i], arguments[i].Type.Unit);
                 return Error;
             }
 
@@ -49,10 +50,28 @@ internal sealed partial class ExpressionBinder
                 return Error;
             }
 
+            arguments = arguments.SetItem(i, Conversion.To(arguments[i], type.Unit));
             type = type with { Ratio = ratio };
         }
 
-        return Folding.Call(function.Kind, [.. arguments.Select(a => Conversion.To(a, type.Unit))], type);
+        return Folding.Call(function.Kind, arguments, type);
+    }
+
+    private BoundExpression BindArgument(FunctionParameter parameter, ExpressionSyntax? syntax)
+    {
+        if (parameter.Kind != ParameterKind.Places)
+        {
+            return BindNumber(syntax!);
+        }
+
+        var places = syntax is null ? Rational.Zero : BindPlainConstant(syntax);
+        if (places is { IsInteger: false } || places < 0 || places > FunctionParameter.MostPlaces)
+        {
+            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax!, Quoted(syntax!), PolicyType.Number.Describe(), parameter.Type);
+            return Error;
+        }
+
+        return places is null ? Error : new BoundConstant(places.Value, PolicyType.Number);
     }
 
     private BoundExpression BindStatistic(CallExpressionSyntax syntax, FunctionSymbol function)
@@ -62,13 +81,15 @@ internal sealed partial class ExpressionBinder
             return Misplaced(syntax.Identifier);
         }
 
-        var isCountOfAll = function.Kind == FunctionKind.Count && syntax.Arguments.Count == 0;
-        if (!isCountOfAll && syntax.Arguments.Count != 1)
+        var over = function.Over!;
+        if (syntax.Arguments.Count != 1 && !(over.IsOptional && syntax.Arguments.Count == 0))
         {
-            return WrongArguments(syntax, 1);
+            return WrongArguments(syntax, 1, 1);
         }
 
-        var operand = isCountOfAll ? new BoundConstant(Rational.One, PolicyType.Number) : BindNumber(syntax.Arguments[0]);
+        var operand = syntax.Arguments.Count == 0 ? new BoundConstant(Rational.One, PolicyType.Number)
+            : over.Kind == ParameterKind.Truth ? BindTruth(syntax.Arguments[0])
+            : BindNumber(syntax.Arguments[0]);
         var filter = syntax.WhereClause is null ? null : BindTruth(syntax.WhereClause.Condition);
         return MakeStatistic(function, operand, syntax.GroupBy, filter);
     }
@@ -76,15 +97,19 @@ internal sealed partial class ExpressionBinder
     private BoundExpression MakeStatistic(FunctionSymbol function, BoundExpression operand, GroupByClauseSyntax? groupBy, BoundExpression? filter)
     {
         var keys = BindKeys(groupBy);
-        var type = function.Kind == FunctionKind.Count ? PolicyType.Number : operand.Type;
         return operand.HasError || filter is { HasError: true } || keys.Any(k => k.HasError)
             ? Error
-            : new BoundStatistic(function.Kind, operand, keys, filter, type);
+            : RecordStatistics.Lower(function.Kind, operand, keys, filter);
     }
 
-    private BoundError WrongArguments(CallExpressionSyntax syntax, int expected)
+    private BoundError WrongArguments(CallExpressionSyntax syntax, int fewest, int most)
     {
-        var values = expected == 1 ? new Localized("one value", "一个值") : new Localized($"{expected} values", $"{expected}个值");
+        var values = (fewest, most) switch
+        {
+            (1, 1) => new Localized("one value", "一个值"),
+            _ when fewest == most => new Localized($"{most} values", $"{most}个值"),
+            _ => new Localized($"{fewest} to {most} values", $"{fewest}至{most}个值"),
+        };
         sink.Report(DiagnosticDescriptors.BadCall, syntax, Localized.Quoted(syntax.Identifier.ValueText), values);
         return Error;
     }

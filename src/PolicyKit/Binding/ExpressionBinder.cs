@@ -63,7 +63,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
     /// <summary>The statistic of an item's own value over the groups of <c>mean by 行业</c>.</summary>
     public BoundExpression BindGroupStatistic(GroupMeanExpressionSyntax syntax, BoundExpression operand, BoundExpression? filter) =>
-        FunctionTable.Find(syntax.Identifier.ValueText) is { IsStatistic: true } function
+        FunctionTable.Find(syntax.Identifier.ValueText) is { Over.Kind: ParameterKind.Number } function
             ? MakeStatistic(function, operand, syntax.GroupBy, filter)
             : UnknownFunction(syntax.Identifier);
 

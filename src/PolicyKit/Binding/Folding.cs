@@ -46,6 +46,7 @@ internal static class Folding
             (FunctionKind.Min, [{ } a, { } b]) => new BoundConstant(Rational.Min(a, b), type),
             (FunctionKind.Max, [{ } a, { } b]) => new BoundConstant(Rational.Max(a, b), type),
             (FunctionKind.Abs, [{ } a]) => new BoundConstant(Rational.Abs(a), type),
+            (FunctionKind.Round, [{ } a, { } places]) => new BoundConstant(a.Round((int)places.Numerator), type),
             _ => new BoundCall(function, arguments, type),
         };
 }

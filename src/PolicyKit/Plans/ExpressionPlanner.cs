@@ -27,6 +27,7 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
         [FunctionKind.Min] = PlanOp.Min,
         [FunctionKind.Max] = PlanOp.Max,
         [FunctionKind.Abs] = PlanOp.Abs,
+        [FunctionKind.Round] = PlanOp.Round,
     };
 
     private static readonly Dictionary<FunctionKind, Statistic> Statistics = new()
@@ -53,6 +54,8 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
         BoundBinary binary => PlanChain(binary),
         BoundComparison comparison => PlanComparison(comparison),
         BoundCall call => Row(Functions[call.Function], call, [.. call.Arguments.Select(Plan)]),
+        BoundGini gini => builder.Gini("gini", Plan(gini.Value), PlanOptional(gini.Weight), PlanOptional(gini.Filter), PlanAll(gini.Keys)),
+        BoundChoose choose => Row(PlanOp.Choose, choose, Plan(choose.Condition), Plan(choose.WhenTrue), Plan(choose.WhenFalse)),
         BoundOrElse orElse => Row(PlanOp.OrElse, orElse, Plan(orElse.Value), Plan(orElse.Fallback)),
         BoundWhere where => Row(PlanOp.Where, where, Plan(where.Condition), Plan(where.Value)),
         BoundKnown known => Row(PlanOp.Known, known, Plan(known.Value)),

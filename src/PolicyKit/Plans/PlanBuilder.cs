@@ -52,10 +52,13 @@ internal sealed class PlanBuilder
     }
 
     public int Statistic(Statistic statistic, string name, Unit unit, int operand, int member, ImmutableArray<int> keys) =>
-        Once($"{statistic} {operand} {member} {string.Join(',', keys)}", () => Group(name, unit, operand, member, keys, target => new StatisticStep(statistic, target, operand, member, keys)));
+        Once($"{statistic} {operand} {member} {string.Join(',', keys)}", () => Group(name, unit, new StatisticStep(statistic, -1, operand, member, keys)));
+
+    public int Gini(string name, int operand, int weight, int member, ImmutableArray<int> keys) =>
+        Once($"gini {operand} {weight} {member} {string.Join(',', keys)}", () => Group(name, Unit.One, new GiniStep(weight, -1, operand, member, keys)));
 
     public int Rank(string name, int operand, int member, ImmutableArray<int> keys, ImmutableArray<Rational> cuts) =>
-        Once($"rank {operand} {member} {string.Join(',', keys)} {string.Join(',', cuts)}", () => Group(name, Unit.One, operand, member, keys, target => new RankStep(cuts, target, operand, member, keys)));
+        Once($"rank {operand} {member} {string.Join(',', keys)} {string.Join(',', cuts)}", () => Group(name, Unit.One, new RankStep(cuts, -1, operand, member, keys)));
 
     /// <summary>Gives a slot the name it bears in reasons and traces.</summary>
     public void Rename(int slot, string name) => _slots[slot] = _slots[slot] with { Name = name };
@@ -80,11 +83,11 @@ internal sealed class PlanBuilder
         return stages[stage];
     }
 
-    private int Group(string name, Unit unit, int operand, int member, ImmutableArray<int> keys, Func<int, GroupStep> make)
+    private int Group(string name, Unit unit, GroupStep step)
     {
-        var stage = StageOf([operand, .. keys, .. member < 0 ? ImmutableArray<int>.Empty : [member]]);
+        var stage = StageOf(step.Reads);
         var slot = Slot(SlotKind.Number, name, unit, stage + 1);
-        At(_groups, stage).Add(make(slot));
+        At(_groups, stage).Add(step with { Target = slot });
         At(_rows, stage + 1);
         return slot;
     }

@@ -31,6 +31,9 @@ public enum PlanOp
     /// <summary>Number: the larger of two.</summary>
     Max,
 
+    /// <summary>Number: the first to as many decimal places as the second, a constant from 0 to 12, says; halves away from zero (四舍五入).</summary>
+    Round,
+
     /// <summary>Truth: first number less than the second.</summary>
     Less,
 
@@ -60,6 +63,9 @@ public enum PlanOp
 
     /// <summary>Number: the second argument where the first, a truth, is true; unknown where it is not.</summary>
     Where,
+
+    /// <summary>Number: the second argument where the first, a truth, is true, the third where it is false; unknown where it is unknown.</summary>
+    Choose,
 
     /// <summary>Text: the label of the first true condition; unknown where an unknown condition comes first, or none is true.</summary>
     FirstCase,

@@ -52,11 +52,30 @@ public enum Statistic
 /// <param name="Operand">The number slot it is taken of; rows where it is unknown do not count.</param>
 /// <param name="Member">The truth slot that says which rows count: those where it is true. -1: all rows.</param>
 /// <param name="Keys">The text or truth slots whose values make the groups; none: one group of all.</param>
-public abstract record GroupStep(int Target, int Operand, int Member, ImmutableArray<int> Keys);
+public abstract record GroupStep(int Target, int Operand, int Member, ImmutableArray<int> Keys)
+{
+    /// <summary>All slots that it reads.</summary>
+    internal virtual ImmutableArray<int> Reads => Member < 0 ? [Operand, .. Keys] : [Operand, .. Keys, Member];
+}
 
 /// <summary>A statistic of a group, given to every row of the group, whether it counts or not.</summary>
 public sealed record StatisticStep(Statistic Statistic, int Target, int Operand, int Member, ImmutableArray<int> Keys)
     : GroupStep(Target, Operand, Member, Keys);
+
+/// <summary>
+/// The Gini coefficient of a group, given to every row of the group: with x the values and w the weights of its counting rows,
+/// Σ Σ wi·wj·|xi − xj| by 2·Σ wi·Σ wi·xi. Unknown where the divisor is 0, or a weight is negative.
+/// </summary>
+/// <param name="Weight">The number slot of the weights; rows where it is unknown do not count. -1: all weigh 1.</param>
+/// <param name="Target">The slot it writes.</param>
+/// <param name="Operand">The number it is taken of.</param>
+/// <param name="Member">Which rows count; -1: all.</param>
+/// <param name="Keys">What makes the groups.</param>
+public sealed record GiniStep(int Weight, int Target, int Operand, int Member, ImmutableArray<int> Keys)
+    : GroupStep(Target, Operand, Member, Keys)
+{
+    internal override ImmutableArray<int> Reads => Weight < 0 ? base.Reads : base.Reads.Add(Weight);
+}
 
 /// <summary>
 /// Where a row stands among the counting rows of its group, from the largest value down, as the index of a band.

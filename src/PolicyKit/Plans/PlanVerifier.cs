@@ -1,3 +1,5 @@
+using PolicyKit.Numerics;
+
 namespace PolicyKit.Plans;
 
 /// <summary>Finds what would make a plan mean nothing: a slot written twice or never, read before it is written, or of the wrong kind.</summary>
@@ -18,7 +20,7 @@ internal static class PlanVerifier
         foreach (var stage in plan.Stages)
         {
             var rows = stage.Rows.SelectMany(r => Read(r.Arguments, $"{r.Op} → {r.Target}").Concat(KindsOf(plan, r)).Concat(Write(r.Target)));
-            var reads = stage.Groups.SelectMany(g => Read([g.Operand, .. g.Keys], $"{g}").Concat(g.Member < 0 ? [] : Read([g.Member], $"{g}")));
+            var reads = stage.Groups.SelectMany(g => Read(g.Reads, $"{g}"));
             var writes = stage.Groups.SelectMany(g => Write(g.Target));
             foreach (var fault in rows.Concat(reads).Concat(writes))
             {
@@ -66,6 +68,11 @@ internal static class PlanVerifier
             yield return $"{step.Op} → {step.Target} has slots of the wrong kind.";
         }
 
+        if (step.Op == PlanOp.Round && !plan.Constants.Any(c => c.Slot == step.Arguments[^1] && c.Value is Rational { IsInteger: true } places && places >= 0 && places <= 12))
+        {
+            yield return $"{step.Op} → {step.Target} has no fixed number of places from 0 to 12.";
+        }
+
         if (step.Op == PlanOp.FirstCase && (step.Codes.Length != step.Arguments.Length || step.Codes.Any(c => c < 0 || c >= plan.Slots[step.Target].Labels.Length)))
         {
             yield return $"{step.Op} → {step.Target} has a code without a label.";
@@ -74,7 +81,7 @@ internal static class PlanVerifier
 
     private static (SlotKind Target, SlotKind[] Arguments) Signature(RowStep step) => step.Op switch
     {
-        PlanOp.Add or PlanOp.Subtract or PlanOp.Multiply or PlanOp.Divide or PlanOp.Min or PlanOp.Max or PlanOp.OrElse => (SlotKind.Number, [SlotKind.Number, SlotKind.Number]),
+        PlanOp.Add or PlanOp.Subtract or PlanOp.Multiply or PlanOp.Divide or PlanOp.Min or PlanOp.Max or PlanOp.OrElse or PlanOp.Round => (SlotKind.Number, [SlotKind.Number, SlotKind.Number]),
         PlanOp.Negate or PlanOp.Abs => (SlotKind.Number, [SlotKind.Number]),
         PlanOp.Less or PlanOp.AtMost or PlanOp.Equal => (SlotKind.Truth, [SlotKind.Number, SlotKind.Number]),
         PlanOp.SameText => (SlotKind.Truth, [SlotKind.Text, SlotKind.Text]),
@@ -82,6 +89,7 @@ internal static class PlanVerifier
         PlanOp.Not => (SlotKind.Truth, [SlotKind.Truth]),
         PlanOp.Known => (SlotKind.Truth, [SlotKind.Number]),
         PlanOp.Where => (SlotKind.Number, [SlotKind.Truth, SlotKind.Number]),
+        PlanOp.Choose => (SlotKind.Number, [SlotKind.Truth, SlotKind.Number, SlotKind.Number]),
         PlanOp.FirstCase => (SlotKind.Text, [.. Enumerable.Repeat(SlotKind.Truth, step.Arguments.Length)]),
         _ => throw new InvalidOperationException($"No kinds are given for {step.Op}."),
     };

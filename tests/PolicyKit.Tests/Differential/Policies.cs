@@ -35,8 +35,8 @@ public static class Policies
         select string.Join(Environment.NewLine, Fields, $"let 均 of 物 = {mean}", $"let 值 of 物 = {value}", score, grade);
 
     private static Gen<string> Statistic() =>
-        from function in Gen.Elements("mean", "sum", "min", "max", "count")
-        from operand in Number(1, allowsLet: false)
+        from function in Gen.Elements("mean", "sum", "min", "max", "count", "gini", "share")
+        from operand in function == "share" ? Truth(1, allowsLet: false) : Number(1, allowsLet: false)
         from keys in Gen.Elements("", " by 组", " by 组, 旗")
         from filter in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: false).Select(t => $" where {t}"))
         select $"{function}({operand}{keys}{filter})";
@@ -55,6 +55,7 @@ public static class Policies
             (4, from left in inner from op in Gen.Elements("+", "-", "*", "/") from right in inner select $"({left} {op} {right})"),
             (1, from function in Gen.Elements("min", "max") from left in inner from right in inner select $"{function}({left}, {right})"),
             (1, inner.Select(i => $"abs({i})")),
+            (1, from number in inner from places in Gen.Elements("", ", 0", ", 1", ", 2") select $"round({number}{places})"),
             (1, inner.Select(i => $"(-{i})")));
     }
 

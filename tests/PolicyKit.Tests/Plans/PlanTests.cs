@@ -77,7 +77,7 @@ public sealed class PlanTests
         var slots = ImmutableArray.Create(new PlanSlot(SlotKind.Number, "", Unit.One, ["X"]), new PlanSlot(SlotKind.Number, "", Unit.One, []));
         Assert.All(Enum.GetValues<PlanOp>(), op =>
         {
-            ImmutableArray<int> arguments = Known(op).Length == 1 ? [0] : [0, 1];
+            ImmutableArray<int> arguments = [.. Enumerable.Range(0, Known(op).Length)];
             var step = new RowStep(op, 0, arguments, [0, 0]);
             var ofKnown = Operations.Apply(step, slots, i => Known(op)[i]);
             var ofUnknown = Operations.Apply(step, slots, _ => ExactValue.Unknown(Reasons.NoCase));
@@ -107,6 +107,7 @@ public sealed class PlanTests
         PlanOp.Not => [ExactValue.Of(true)],
         PlanOp.SameText => [ExactValue.Of("a"), ExactValue.Of("a")],
         PlanOp.Where => [ExactValue.Of(true), ExactValue.Of(Rational.One)],
+        PlanOp.Choose => [ExactValue.Of(true), ExactValue.Of(Rational.One), ExactValue.Of(Rational.One)],
         PlanOp.Negate or PlanOp.Abs or PlanOp.Known => [ExactValue.Of(Rational.One)],
         _ => [ExactValue.Of(Rational.One), ExactValue.Of(Rational.One)],
     };

@@ -20,7 +20,7 @@ public sealed class SynonymTests
     [MemberData(nameof(Functions))]
     public void A_word_for_a_function_is_told_and_mended(string written, string meant)
     {
-        var arguments = FunctionTable.Find(meant)!.Arguments == 1 ? "甲" : "甲 where 甲 > 1";
+        var arguments = FunctionTable.Find(meant)!.FewestArguments == 1 ? "甲" : "甲 where 甲 > 1";
         FixCheck.Mends("PK0201", $"record 乙 {{ 甲: number }}\nlet 丙 of 乙 = {written}({arguments})", $"record 乙 {{ 甲: number }}\nlet 丙 of 乙 = {meant}({arguments})");
     }
 }

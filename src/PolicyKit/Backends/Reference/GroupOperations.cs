@@ -19,9 +19,17 @@ internal static class GroupOperations
             .Select(row => (Row: row, Value: valueOf(row, step.Operand)))
             .Where(m => m.Value.IsKnown)
             .ToLookup(m => groupOf[m.Row]!, m => (m.Row, m.Value.Number));
-        return step is StatisticStep statistic
-            ? EvaluateStatistic(statistic, groupOf, members)
-            : EvaluateRank((RankStep)step, rowCount, members);
+        return step switch
+        {
+            StatisticStep statistic => ByGroup(groupOf, g => Compute(statistic.Statistic, [.. members[g].Select(m => m.Number)])),
+            GiniStep { Weight: < 0 } => ByGroup(groupOf, g => Gini(members[g].Select(m => (m.Number, Rational.One)))),
+            GiniStep gini => ByGroup(groupOf, g => Gini(members[g]
+                .Select(m => (m.Number, Weight: valueOf(m.Row, gini.Weight)))
+                .Where(m => m.Weight.IsKnown)
+                .Select(m => (m.Number, m.Weight.Number)))),
+            RankStep rank => EvaluateRank(rank, rowCount, members),
+            _ => throw new InvalidOperationException($"No meaning is given to {step}."),
+        };
     }
 
     private static string? KeyOf(GroupStep step, int row, Func<int, int, ExactValue> valueOf)
@@ -30,9 +38,9 @@ internal static class GroupOperations
         return keys.Contains(null) ? null : string.Concat(keys.Select(k => $"{k!.ToString()!.Length}:{k}"));
     }
 
-    private static ExactValue[] EvaluateStatistic(StatisticStep step, string?[] groupOf, ILookup<string, (int Row, Rational Value)> members)
+    private static ExactValue[] ByGroup(string?[] groupOf, Func<string, ExactValue> compute)
     {
-        var byGroup = groupOf.OfType<string>().Distinct().ToDictionary(g => g, g => Compute(step.Statistic, [.. members[g].Select(m => m.Value)]));
+        var byGroup = groupOf.OfType<string>().Distinct().ToDictionary(g => g, compute);
         return [.. groupOf.Select(g => g is null ? ExactValue.Unknown(Reasons.NoGroup) : byGroup[g])];
     }
 
@@ -46,6 +54,25 @@ internal static class GroupOperations
         Statistic.Max => ExactValue.Of(values.Max()),
         _ => throw new InvalidOperationException($"No meaning is given to {statistic}."),
     };
+
+    // With the values rising, each is that much more than all before it together: the double sum in one pass.
+    private static ExactValue Gini(IEnumerable<(Rational Value, Rational Weight)> values)
+    {
+        var rising = values.OrderBy(v => v.Value).ToList();
+        if (rising.Count == 0 || rising.Exists(v => v.Weight.Sign < 0))
+        {
+            return ExactValue.Unknown(rising.Count == 0 ? Reasons.NoValueInGroup : Reasons.NegativeWeight);
+        }
+
+        var (weight, sum, spread) = (Rational.Zero, Rational.Zero, Rational.Zero);
+        foreach (var (value, own) in rising)
+        {
+            spread += own * ((value * weight) - sum);
+            (weight, sum) = (weight + own, sum + (own * value));
+        }
+
+        return sum.Sign == 0 ? ExactValue.Unknown(Reasons.NothingToShare) : ExactValue.Of(spread / (weight * sum));
+    }
 
     private static ExactValue[] EvaluateRank(RankStep step, int rowCount, ILookup<string, (int Row, Rational Value)> members)
     {

@@ -17,6 +17,7 @@ internal static class Operations
         [PlanOp.Abs] = a => a[0].IsKnown ? ExactValue.Of(Rational.Abs(a[0].Number)) : a[0],
         [PlanOp.Min] = Known((a, b) => Rational.Min(a, b)),
         [PlanOp.Max] = Known((a, b) => Rational.Max(a, b)),
+        [PlanOp.Round] = Known((a, b) => a.Round((int)b.Numerator)),
         [PlanOp.Less] = Known((a, b) => a < b),
         [PlanOp.AtMost] = Known((a, b) => a <= b),
         [PlanOp.Equal] = Known((a, b) => a == b),
@@ -27,6 +28,7 @@ internal static class Operations
         [PlanOp.Known] = a => a[0].IsKnown ? ExactValue.Of(true) : a[0],
         [PlanOp.OrElse] = a => a[0].IsKnown ? a[0] : a[1].IsKnown ? a[1] : ExactValue.Unknown(a[0], a[1]),
         [PlanOp.Where] = Where,
+        [PlanOp.Choose] = a => a[0].Value switch { true => a[1], false => a[2], _ => a[0] },
     };
 
     /// <summary>The result of a step.</summary>

@@ -35,7 +35,7 @@ internal sealed class EngineProgram
         Stages = stages.ToImmutable();
         Counts = counts;
         Statistics = statistics.ToImmutable();
-        Ranks = [.. plan.Stages.Select((_, i) => Facts.LiveGroups(i).OfType<RankStep>().Select(s => new RankWork(s)).ToImmutableArray())];
+        Works = [.. plan.Stages.Select((_, i) => Facts.LiveGroups(i).Select(WorkOf).OfType<IGroupWork>().ToImmutableArray())];
     }
 
     /// <summary>What is known of the plan.</summary>
@@ -50,8 +50,8 @@ internal sealed class EngineProgram
     /// <summary>The statistics by stage.</summary>
     public ImmutableArray<StatisticPass> Statistics { get; }
 
-    /// <summary>The ranks by stage.</summary>
-    public ImmutableArray<ImmutableArray<RankWork>> Ranks { get; }
+    /// <summary>What needs all rows at once, by stage.</summary>
+    public ImmutableArray<ImmutableArray<IGroupWork>> Works { get; }
 
     /// <summary>How many registers a block needs.</summary>
     public RegisterCounts Counts { get; }
@@ -67,6 +67,13 @@ internal sealed class EngineProgram
 
         return block;
     }
+
+    private static IGroupWork? WorkOf(GroupStep step) => step switch
+    {
+        RankStep rank => new RankWork(rank),
+        GiniStep gini => new GiniWork(gini),
+        _ => null,
+    };
 
     private StageRegisters Registers()
     {

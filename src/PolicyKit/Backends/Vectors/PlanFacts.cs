@@ -7,7 +7,7 @@ namespace PolicyKit.Backends.Vectors;
 /// <summary>What the engine knows about a plan: one walk forwards for what slots are, one backwards for what is asked of them.</summary>
 internal sealed class PlanFacts
 {
-    private static readonly ImmutableHashSet<PlanOp> Choosing = [PlanOp.Negate, PlanOp.Abs, PlanOp.Min, PlanOp.Max, PlanOp.OrElse, PlanOp.Where];
+    private static readonly ImmutableHashSet<PlanOp> Choosing = [PlanOp.Negate, PlanOp.Abs, PlanOp.Min, PlanOp.Max, PlanOp.OrElse, PlanOp.Where, PlanOp.Choose];
     private static readonly ImmutableHashSet<PlanOp> Comparing = [PlanOp.Less, PlanOp.AtMost, PlanOp.Equal, PlanOp.Min, PlanOp.Max];
     private readonly SlotFacts[] _slots;
 
@@ -100,25 +100,32 @@ internal sealed class PlanFacts
 
     private void Use(GroupStep step, int stage)
     {
-        foreach (var slot in step.Keys.Add(step.Operand).Add(step.Member).Where(s => s >= 0))
+        foreach (var slot in step.Reads)
         {
             _slots[slot].IsLive = true;
             if (_slots[slot].Origin == SlotOrigin.Row)
             {
                 _slots[slot].KeptIn = _slots[slot].Index;
             }
-            else if (step is RankStep || step.Keys.Contains(slot))
+            else if (step is not StatisticStep || step.Keys.Contains(slot))
             {
-                // A pass over the blocks loads columns and constants again, but ranks and keys need all rows at once.
+                // A pass over the blocks loads columns and constants again, but ranks, coefficients and keys need all rows at once.
                 _slots[slot].KeptIn = _slots[slot].KeptIn < 0 ? stage : Math.Min(_slots[slot].KeptIn, stage);
             }
+        }
+
+        if (step is GiniStep { Weight: >= 0 and var weight })
+        {
+            _slots[weight].IsTracked = true;
         }
 
         var operand = _slots[step.Operand];
         operand.IsTracked |= step switch
         {
+            GiniStep => true,
             StatisticStep { Statistic: Statistic.Count } => false,
             StatisticStep { Statistic: Statistic.Sum or Statistic.Mean } => _slots[step.Target].IsTracked,
+            StatisticStep => _slots[step.Target].IsTracked || !operand.IsShortest,
             _ => !operand.IsShortest,
         };
     }
@@ -137,9 +144,10 @@ internal sealed class PlanFacts
             }
         }
 
-        if (step.Op == PlanOp.Divide)
+        // Whether a divisor is zero, and on which side of a half a number lies, are decisions too.
+        if (step.Op is PlanOp.Divide or PlanOp.Round)
         {
-            _slots[step.Arguments[1]].IsTracked = true;
+            _slots[step.Arguments[step.Op == PlanOp.Divide ? 1 : 0]].IsTracked = true;
         }
     }
 }

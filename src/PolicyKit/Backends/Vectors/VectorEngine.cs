@@ -40,9 +40,9 @@ public sealed class VectorEngine
             run.Prepare(stage);
             RunRows(run, _program.Stages[stage], ref done);
             _program.Statistics[stage].Run(run, _blocks);
-            foreach (var rank in _program.Ranks[stage])
+            foreach (var work in _program.Works[stage])
             {
-                rank.Run(run);
+                work.Run(run);
             }
         }
 

@@ -31,6 +31,14 @@ public sealed class StatisticTests
     [InlineData("count(v by g where v > 7)", "0 0 0 0 1 ? 1")]
     [InlineData("sum(v by ok)", "15 15 6 15 15 15 ?")]
     [InlineData("max(mean(v by g))", "6.5 6.5 6.5 6.5 6.5 6.5 6.5")]
+    [InlineData("share(v > 2)", "2/3 2/3 2/3 2/3 2/3 2/3 2/3")]
+    [InlineData("share(v > 5 by g)", "1/3 1/3 1/3 1/3 1/2 ? 1/2")]
+    [InlineData("share(v > 5 by g where ok)", "0 0 0 0 0 ? 0")]
+    [InlineData("占比(ok by g where v > 7)", "? ? ? ? ? ? ?")]
+    [InlineData("gini(v)", "17/58 17/58 17/58 17/58 17/58 17/58 17/58")]
+    [InlineData("基尼系数(v by g)", "10/27 10/27 10/27 10/27 3/26 ? 3/26")]
+    [InlineData("gini(v by g where v > 7)", "? ? ? ? 0 ? 0")]
+    [InlineData("gini(v - v)", "? ? ? ? ? ? ?")]
     [InlineData("合计(v 按 g)", "9 9 9 9 13 ? 13")]
     public void A_statistic_closes_over_the_records_of_a_group(string expression, string expected) =>
         Assert.Equal(expected, Values(expression));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using PolicyKit.Data;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
@@ -12,6 +13,7 @@ internal sealed class ExactInterpreter : IExactRows
     private readonly Plan _plan;
     private readonly object?[][] _slots;
     private readonly int _rows;
+    private readonly Dictionary<(int Slot, int Row), (double Weight, double Sum)> _sums = [];
     private int _questions;
 
     public ExactInterpreter(Plan plan, ColumnBatch batch)
@@ -46,6 +48,9 @@ internal sealed class ExactInterpreter : IExactRows
 
     public object? this[int slot, int row] => _slots[slot][row];
 
+    /// <summary>The sum of the weights, and the size of that of the weighted values, behind a Gini coefficient.</summary>
+    public (double Weight, double Sum) SumsOf(int slot, int row) => _sums[(slot, row)];
+
     public Rational? Number(int row, int slot)
     {
         _questions++;
@@ -71,6 +76,7 @@ internal sealed class ExactInterpreter : IExactRows
         PlanOp.Or => a.Contains(true) ? true : a.Contains(null) ? null : false,
         PlanOp.OrElse => a[0] ?? a[1],
         PlanOp.Where => a[0] is true ? a[1] : null,
+        PlanOp.Choose => a[0] is bool truth ? truth ? a[1] : a[2] : null,
         PlanOp.FirstCase => Array.FindIndex(a, c => c is not false) is var first && first >= 0 && a[first] is true ? $"L{first}" : null,
         _ when a.Contains(null) => null,
         PlanOp.Not => !(bool)a[0]!,
@@ -86,6 +92,7 @@ internal sealed class ExactInterpreter : IExactRows
         PlanOp.Subtract => a - b,
         PlanOp.Multiply => a * b,
         PlanOp.Divide => b.Sign == 0 ? null : a / b,
+        PlanOp.Round => Rounded(a * Rational.Create(BigInteger.Pow(10, (int)b.Numerator), 1)) / Rational.Create(BigInteger.Pow(10, (int)b.Numerator), 1),
         PlanOp.Min => Rational.Min(a, b),
         PlanOp.Max => Rational.Max(a, b),
         PlanOp.Less => a < b,
@@ -93,6 +100,14 @@ internal sealed class ExactInterpreter : IExactRows
         PlanOp.Equal => a == b,
         _ => throw new InvalidOperationException(),
     };
+
+    // The whole number below or above, whichever is nearer; of two as near the one further from zero.
+    private static Rational Rounded(Rational value)
+    {
+        var below = Rational.Create(BigInteger.Abs(value.Numerator) / value.Denominator, 1);
+        var size = Rational.Abs(value) - below >= Rational.Create(1, 2) ? below + 1 : below;
+        return value.Sign < 0 ? -size : size;
+    }
 
     private static Rational? Statistics(Statistic statistic, Rational[] values) => statistic switch
     {
@@ -104,6 +119,34 @@ internal sealed class ExactInterpreter : IExactRows
         _ => values.Max(),
     };
 
+    // Twice the area between the Lorenz curve and the line of equality.
+    private Rational? Gini(GiniStep step, int[] counting, IEnumerable<int> group)
+    {
+        var points = counting.Where(r => step.Weight < 0 || _slots[step.Weight][r] is not null)
+            .Select(r => (Value: (Rational)_slots[step.Operand][r]!, Weight: step.Weight < 0 ? 1 : (Rational)_slots[step.Weight][r]!))
+            .OrderBy(p => p.Value)
+            .ToList();
+        var (weight, sum) = (Rational.Sum([.. points.Select(p => p.Weight)]), Rational.Sum([.. points.Select(p => p.Weight * p.Value)]));
+        if (sum.Sign == 0 || points.Exists(p => p.Weight.Sign < 0))
+        {
+            return null;
+        }
+
+        var (below, under) = (Rational.Zero, Rational.Zero);
+        foreach (var (value, own) in points)
+        {
+            under += own * (below + below + (own * value));
+            below += own * value;
+        }
+
+        foreach (var row in group)
+        {
+            _sums[(step.Target, row)] = (weight.ToDouble(), Math.Abs(sum.ToDouble()));
+        }
+
+        return 1 - (under / (weight * sum));
+    }
+
     private void Close(GroupStep step)
     {
         var groups = Enumerable.Range(0, _rows).Where(r => step.Keys.All(k => _slots[k][r] is not null)).GroupBy(
@@ -112,9 +155,9 @@ internal sealed class ExactInterpreter : IExactRows
         {
             var counting = group.Where(r => (step.Member < 0 || _slots[step.Member][r] is true) && _slots[step.Operand][r] is not null).ToArray();
             var values = counting.Select(r => (Rational)_slots[step.Operand][r]!).ToArray();
-            if (step is StatisticStep statistic)
+            if (step is not RankStep rank)
             {
-                object? result = Statistics(statistic.Statistic, values);
+                object? result = step is StatisticStep statistic ? Statistics(statistic.Statistic, values) : Gini((GiniStep)step, counting, group);
                 foreach (var row in group)
                 {
                     _slots[step.Target][row] = result;
@@ -122,12 +165,11 @@ internal sealed class ExactInterpreter : IExactRows
             }
             else
             {
-                var cuts = ((RankStep)step).Cuts;
                 var places = values.OrderDescending().Select((value, index) => (value, index)).GroupBy(p => p.value).ToDictionary(p => p.Key, p => p.First().index + 1);
                 foreach (var row in counting)
                 {
                     var place = places[(Rational)_slots[step.Operand][row]!];
-                    _slots[step.Target][row] = (Rational)cuts.TakeWhile(c => place > c * values.Length).Count();
+                    _slots[step.Target][row] = (Rational)rank.Cuts.TakeWhile(c => place > c * values.Length).Count();
                 }
             }
         }

@@ -52,6 +52,13 @@ internal sealed class PlanSketch
         return target;
     }
 
+    public int Gini(int operand, int weight = -1, int member = -1, params int[] keys)
+    {
+        var target = Slot(SlotKind.Number, "Gini");
+        _groups.Add(new GiniStep(weight, target, operand, member, [.. keys]));
+        return target;
+    }
+
     public int Rank(Rational[] cuts, int operand, int member = -1, params int[] keys)
     {
         var target = Slot(SlotKind.Number, "Rank");

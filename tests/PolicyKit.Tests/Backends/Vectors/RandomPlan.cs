@@ -16,23 +16,27 @@ internal sealed class RandomPlan
 
     private static readonly string[] Texts = ["a", "b", "c", "L0", "L1"];
     private readonly Random _random;
+    private readonly int _rows;
     private readonly PlanSketch _sketch = new();
     private readonly List<int> _numbers = [];
     private readonly List<int> _truths = [];
+    private readonly List<int> _places = [];
     private readonly List<int> _texts = [];
 
     public RandomPlan(int seed, int rows)
     {
         _random = new Random(seed);
+        _rows = rows;
         var pool = _random.Next(3) == 0 ? Wild : Tame;
         _numbers.AddRange([_sketch.Number("x"), _sketch.Number("y"), _sketch.Number("z"), _sketch.Number("day")]);
         _numbers.AddRange([Constant(pool), Constant(pool), _sketch.Constant((Rational)1 / 3)]);
+        _places.AddRange([_sketch.Constant(0), _sketch.Constant(1), _sketch.Constant(2), _sketch.Constant(12)]);
         _truths.AddRange([_sketch.Truth("p"), _sketch.Truth("q"), _sketch.Constant(_random.Next(2) == 0)]);
         _texts.AddRange([_sketch.Text("s"), _sketch.Text("t"), _sketch.Constant(Pick(Texts))]);
         var stages = _random.Next(1, 4);
         for (var stage = 1; stage <= stages; stage++)
         {
-            AddStage(stage < stages, rows);
+            AddStage(stage < stages);
         }
 
         Plan = _sketch.Build();
@@ -51,9 +55,9 @@ internal sealed class RandomPlan
 
     public ColumnBatch Batch { get; }
 
-    private void AddStage(bool groups, int rows)
+    private void AddStage(bool groups)
     {
-        for (var steps = _random.Next(1, rows > 2000 ? 5 : 9); steps > 0; steps--)
+        for (var steps = _random.Next(1, _rows > 2000 ? 5 : 9); steps > 0; steps--)
         {
             AddStep();
         }
@@ -78,10 +82,12 @@ internal sealed class RandomPlan
                 Add(_numbers, _sketch.Op(Pick(ToNumber), Pick(_numbers), Pick(_numbers)));
                 break;
             case 5:
-                Add(_numbers, _random.Next(3) switch
+                Add(_numbers, _random.Next(5) switch
                 {
                     0 => _sketch.Op(PlanOp.Negate, Pick(_numbers)),
                     1 => _sketch.Op(PlanOp.Abs, Pick(_numbers)),
+                    2 => _sketch.Op(PlanOp.Round, Pick(_numbers), Pick(_places)),
+                    3 => _sketch.Op(PlanOp.Choose, Pick(_truths), Pick(_numbers), Pick(_numbers)),
                     _ => _sketch.Op(PlanOp.Where, Pick(_truths), Pick(_numbers)),
                 });
                 break;
@@ -115,8 +121,14 @@ internal sealed class RandomPlan
             3 => (Op(PlanOp.Multiply, Op(PlanOp.Add, a, b), c), Op(PlanOp.Add, Op(PlanOp.Multiply, a, c), Op(PlanOp.Multiply, b, c))),
             _ => (Op(PlanOp.Divide, a, b), Op(PlanOp.Multiply, a, Op(PlanOp.Divide, _sketch.Constant(1), b))),
         };
-        switch (_random.Next(4))
+        switch (_random.Next(6))
         {
+            case 4:
+                Add(_numbers, Op(PlanOp.Round, one, Pick(_places)));
+                break;
+            case 5:
+                Add(_numbers, Op(PlanOp.Choose, Op(Pick(FromNumbers), one, other), one, c));
+                break;
             case 0:
                 Add(_numbers, Op(PlanOp.OrElse, Op(PlanOp.Where, Pick(_truths), one), other));
                 break;
@@ -138,9 +150,16 @@ internal sealed class RandomPlan
     {
         int[] keys = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => _random.Next(3) == 0 ? Pick(_truths) : Pick(_texts))];
         var member = _random.Next(2) == 0 ? -1 : Pick(_truths);
-        return _random.Next(2) == 0
-            ? _sketch.Rank(Pick<Rational[]>([[0.5m], [0.1m, 0.3m, 1], [(Rational)1 / 3, (Rational)2 / 3]]), Pick(_numbers), member, keys)
+        return _random.Next(5) == 0 ? AddGini(member, keys)
+            : _random.Next(2) == 0 ? _sketch.Rank(Pick<Rational[]>([[0.5m], [0.1m, 0.3m, 1], [(Rational)1 / 3, (Rational)2 / 3]]), Pick(_numbers), member, keys)
             : _sketch.Group(Pick(Enum.GetValues<Statistic>()), Pick(_numbers), member, keys);
+    }
+
+    // Exact sums of many different fractions take long, so over many rows only columns are taken.
+    private int AddGini(int member, int[] keys)
+    {
+        var pool = _rows > 2000 ? _numbers[..4] : _numbers;
+        return _sketch.Gini(Pick(pool), _random.Next(2) == 0 ? -1 : Pick(pool), member, keys);
     }
 
     // Recent slots are taken more often, so that chains grow long.

@@ -29,6 +29,11 @@ internal sealed class Tolerance
                 var all = Enumerable.Range(0, rows).Sum(row => _slots[step.Operand][row] * 4);
                 Array.Fill(_slots[step.Target], all + 1e-300);
             }
+
+            foreach (var step in stage.Groups.OfType<GiniStep>())
+            {
+                ForKnown(step.Target, rows, row => GiniSpread(step, row, rows));
+            }
         }
     }
 
@@ -44,8 +49,42 @@ internal sealed class Tolerance
                 ? 2 * (_slots[a][row] + (Size(step.Target, row) * _slots[b][row])) / Size(b, row)
                 : double.PositiveInfinity,
             PlanOp.Where => _slots[b][row],
+            PlanOp.Round => 0,
+            PlanOp.Choose => _slots[step.Arguments[1]][row] + _slots[b][row],
             _ => _slots[a][row] + _slots[b][row],
         };
+    }
+
+    // Far too much for most groups: as if what is off in all rows were off in this one.
+    private double GiniSpread(GiniStep step, int row, int rows)
+    {
+        var (off, all, weights) = (0d, 0d, 0d);
+        for (var r = 0; r < rows; r++)
+        {
+            var (size, spread) = (Size(step.Operand, r), _slots[step.Operand][r]);
+            var (own, ownSpread) = step.Weight < 0 ? (1, 0) : (Size(step.Weight, r), _slots[step.Weight][r]);
+            all += own * size;
+            off += (own * spread) + ((size + spread) * ownSpread);
+            weights += ownSpread;
+        }
+
+        var (weight, sum) = _exact.SumsOf(step.Target, row);
+        var relative = (((all * rows * Unit) + off) / sum) + (weights / weight);
+        return relative < 0.1 ? 16 * relative * (1 + Size(step.Target, row)) : double.PositiveInfinity;
+    }
+
+    // Rows of a group share a value, and what it is off by.
+    private void ForKnown(int slot, int rows, Func<int, double> spread)
+    {
+        var known = new Dictionary<(double, double), double>();
+        foreach (var row in Enumerable.Range(0, rows).Where(r => _exact[slot, r] is not null))
+        {
+            var sums = _exact.SumsOf(slot, row);
+            if (!known.TryGetValue(sums, out _slots[slot][row]))
+            {
+                known.Add(sums, _slots[slot][row] = spread(row));
+            }
+        }
     }
 
     private double Size(int slot, int row) => _exact[slot, row] is Rational value ? Math.Abs(value.ToDouble()) : 0;

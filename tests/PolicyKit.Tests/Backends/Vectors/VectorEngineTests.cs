@@ -191,6 +191,41 @@ public sealed class VectorEngineTests
         Assert.All(decisions, decision => Assert.Equal(true, Check.Exactly(plan with { Outputs = [decision] }, Batch(("x", [1e16])))[decision, 0]));
     }
 
+    [Theory]
+    [InlineData(Statistic.Min)]
+    [InlineData(Statistic.Max)]
+    public void The_smallest_or_largest_of_decimals_is_a_decimal(Statistic statistic)
+    {
+        var sketch = new PlanSketch();
+        var extreme = sketch.Group(statistic, sketch.Number("x"));
+        sketch.NextStage();
+        var equal = sketch.Op(PlanOp.Equal, sketch.Op(PlanOp.Multiply, extreme, sketch.Constant(3)), sketch.Constant(0.9m));
+
+        var exact = Check.Exactly(sketch.Want(equal).Build(), Batch(("x", [0.3, 0.3])));
+
+        Assert.Equal(true, exact[equal, 0]);
+    }
+
+    [Fact]
+    public void A_coefficient_that_bounds_cannot_decide_is_left_to_exact_arithmetic()
+    {
+        var sketch = new PlanSketch();
+        var (x, w) = (sketch.Number("x"), sketch.Number("w"));
+        var (plain, weighted) = (sketch.Gini(x), sketch.Gini(x, w));
+        sketch.NextStage();
+        var fifth = sketch.Op(PlanOp.Equal, weighted, sketch.Constant(Rational.Create(1, 5)));
+        var plan = sketch.Want(plain, weighted, fifth).Build();
+
+        // 0.1 + 0.2 - 0.3 is not 0 in doubles; a weight of 0.1 + 0.2 - 0.3 is not negative.
+        var cancelling = Check.Exactly(plan, Batch(("x", [0.1, 0.2, -0.3]), ("w", [1, 1, 1])));
+        var even = Check.Exactly(plan, Batch(("x", [0.1, 0.3, 0.3, double.NaN]), ("w", [0.1, 0.2, -0.0, 1])));
+        var negative = Check.Exactly(plan, Batch(("x", [0.1, 0.3]), ("w", [0.1, -0.1])));
+
+        Assert.Null(cancelling[plain, 0]);
+        Assert.Equal((Rational.Create(4, 21), false), (even[weighted, 3], even[fifth, 0]));
+        Assert.Null(negative[weighted, 0]);
+    }
+
     [Fact]
     public void A_missing_column_is_named()
     {

@@ -3,7 +3,7 @@ using PolicyKit.Plans;
 namespace PolicyKit.Backends.Vectors.Groups;
 
 /// <summary>Puts rows into bands by rank: group by group, each group's rows brought together first.</summary>
-internal sealed class RankWork(RankStep step)
+internal sealed class RankWork(RankStep step) : IGroupWork
 {
     /// <summary>Ranks all rows of a run.</summary>
     public void Run(Run run)

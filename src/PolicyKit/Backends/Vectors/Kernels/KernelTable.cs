@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PolicyKit.Numerics;
 using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors.Kernels;
@@ -18,6 +19,7 @@ internal static class KernelTable
         [PlanOp.Abs] = c => new UnaryKernel<Abs>(c.Number(0), c.TargetNumber),
         [PlanOp.Min] = Binary<Min>,
         [PlanOp.Max] = Binary<Max>,
+        [PlanOp.Round] = c => new RoundKernel(c.Number(0), c.Constant(1), c.TargetNumber),
         [PlanOp.Less] = Compare<Less>,
         [PlanOp.AtMost] = Compare<AtMost>,
         [PlanOp.Equal] = Compare<Equal>,
@@ -30,6 +32,9 @@ internal static class KernelTable
             ? new OrElseKernel<KeptErrors>(c.Number(0), c.Number(1), c.TargetNumber)
             : new OrElseKernel<NoErrors>(c.Number(0), c.Number(1), c.TargetNumber),
         [PlanOp.Where] = c => new WhereKernel(c.Truth(0), c.Number(1), c.TargetNumber),
+        [PlanOp.Choose] = c => c.TargetNumber.IsTracked
+            ? new ChooseKernel<KeptErrors>(c.Truth(0), c.Number(1), c.Number(2), c.TargetNumber)
+            : new ChooseKernel<NoErrors>(c.Truth(0), c.Number(1), c.Number(2), c.TargetNumber),
         [PlanOp.FirstCase] = c => new FirstCaseKernel(
             [.. c.Step.Arguments.Select(c.Registers.Truth)], c.Step.Codes, c.Registers.Text(c.Step.Target)),
     }.ToFrozenDictionary();
@@ -68,6 +73,9 @@ internal sealed record StepContext(RowStep Step, StageRegisters Registers, PlanF
 
     /// <summary>Whether all arguments stand for shortest decimals.</summary>
     public bool AreShortest => Step.Arguments.All(a => Facts[a].IsShortest);
+
+    /// <summary>An argument that is a fixed whole number.</summary>
+    public int Constant(int index) => (int)((Rational)Facts.Plan.Constants[Facts[Step.Arguments[index]].Index].Value).Numerator;
 
     /// <summary>An argument that is a number.</summary>
     public NumberPlace Number(int index) => Registers.Number(Step.Arguments[index]);

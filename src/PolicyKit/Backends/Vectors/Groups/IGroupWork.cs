@@ -1,0 +1,8 @@
+namespace PolicyKit.Backends.Vectors.Groups;
+
+/// <summary>A group step that needs all rows at once.</summary>
+internal interface IGroupWork
+{
+    /// <summary>Gives every row of a run its value.</summary>
+    void Run(Run run);
+}

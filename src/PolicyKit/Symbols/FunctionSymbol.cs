@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
+
+namespace PolicyKit.Symbols;
+
+/// <summary>What a built-in function computes.</summary>
+public enum FunctionKind
+{
+    /// <summary>The smaller of two values; over records, the smallest.</summary>
+    Min,
+
+    /// <summary>The larger of two values; over records, the largest.</summary>
+    Max,
+
+    /// <summary>The distance from zero.</summary>
+    Abs,
+
+    /// <summary>The value to a number of decimal places.</summary>
+    Round,
+
+    /// <summary>The arithmetic mean over records.</summary>
+    Mean,
+
+    /// <summary>The sum over records.</summary>
+    Sum,
+
+    /// <summary>How many records have a known value.</summary>
+    Count,
+
+    /// <summary>The part of the records for which something is true.</summary>
+    Share,
+
+    /// <summary>How unequally something is spread over records.</summary>
+    Gini,
+}
+
+/// <summary>A built-in function.</summary>
+/// <param name="Kind">What it computes.</param>
+/// <param name="Names">Its names, English first.</param>
+/// <param name="Parameters">What it takes for one record; empty where it is a statistic only.</param>
+/// <param name="Over">What it takes of each record as a statistic over records; null where it is none.</param>
+/// <param name="TakesWeight">Whether the records may be weighted.</param>
+/// <param name="Summary">What it gives, in one line.</param>
+/// <param name="Example">A use of it, over <c>record 企业 { 行业: text, 税收, 研发: 万元, 用地: 亩 }</c>.</param>
+public sealed record FunctionSymbol(
+    FunctionKind Kind,
+    ImmutableArray<string> Names,
+    ImmutableArray<FunctionParameter> Parameters,
+    FunctionParameter? Over,
+    bool TakesWeight,
+    Localized Summary,
+    string Example)
+{
+    /// <summary>Whether it can be taken over records, with one value for each.</summary>
+    public bool IsStatistic => Over is not null;
+
+    /// <summary>How many values must be given for one record.</summary>
+    public int FewestArguments => Parameters.Count(p => !p.IsOptional);
+}
