@@ -23,23 +23,15 @@ namespace PolicyKit;
 public sealed class Policy
 {
     private readonly BoundPolicy _bound;
-    private readonly Lazy<(Plan Plan, ImmutableDictionary<string, int> Slots)> _formulas;
-    private readonly ImmutableDictionary<string, IndicatorSymbol> _indicatorsByAnyName;
-
-    private readonly ImmutableDictionary<string, string> _regionsByCode;
+    private readonly RegionTree _regions;
+    private readonly Lazy<IndicatorBook> _indicators;
 
     internal Policy(PolicyCompilation compilation)
     {
         _bound = compilation.Bound;
         Warnings = compilation.Diagnostics;
-        _formulas = new(() => Planner.PlanIndicators(_bound));
-        _indicatorsByAnyName = _bound.Indicators
-            .SelectMany(i => i.Aliases.Append(i.Name), (i, name) => KeyValuePair.Create(name, i))
-            .ToImmutableDictionary();
-        _regionsByCode = _bound.Regions
-            .Where(r => r.Code.Length > 0)
-            .DistinctBy(r => r.Code)
-            .ToImmutableDictionary(r => r.Code, r => r.Name);
+        _regions = new RegionTree(_bound.Regions);
+        _indicators = new(() => new IndicatorBook(Indicators, Targets, _regions, Units, FormulaPlanner.Plan(_bound)));
     }
 
     /// <summary>Title, region and period.</summary>
@@ -66,6 +58,9 @@ public sealed class Policy
     /// <summary>The scores.</summary>
     public ImmutableArray<ScoreSymbol> Scores => [.. _bound.Scores.Select(s => s.Symbol)];
 
+    /// <summary>The bands.</summary>
+    public ImmutableArray<BandSymbol> Bands => _bound.Bands;
+
     /// <summary>What the compiler found legal but odd.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
@@ -79,7 +74,7 @@ public sealed class Policy
     public static Policy Load(string path) => Parse(File.ReadAllText(path), path);
 
     /// <summary>The indicator of a name or other name, or null.</summary>
-    public IndicatorSymbol? FindIndicator(string name) => _indicatorsByAnyName.GetValueOrDefault(name);
+    public IndicatorSymbol? FindIndicator(string name) => _indicators.Value.Find(name);
 
     /// <summary>Holds one figure against the target of an indicator: against its last aim, or the one of a year.</summary>
     /// <param name="indicator">The indicator's name or other name.</param>
@@ -100,8 +95,9 @@ public sealed class Policy
             throw new ArgumentException($"The target for '{indicator}' has no aim for {year}.", nameof(year));
         }
 
-        var figure = new Figure(aim.Year, value, Comparison.Equal, false, false, "");
-        return TargetAssessor.Assess(target, aim, target.Region?.Name ?? "", aim.Year, [figure], null);
+        var region = target.Region?.Name ?? "";
+        var figures = new FigureTable(_indicators.Value, [new Observation(region, target.Indicator.Name, aim.Year, value)], region, aim.Year);
+        return new TargetAssessor(figures, _regions, Targets).Assess(target, aim);
     }
 
     /// <summary>Says how a region stands to every target.</summary>
@@ -111,22 +107,19 @@ public sealed class Policy
     public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, string? region = null, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        var name = region is null ? Symbol.Region?.Name ?? "" : NameOfRegion(region);
+        var name = region is null ? Symbol.Region?.Name ?? "" : _regions.NameOf(region);
         var asOf = year ?? Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
-        var (plan, slots) = _formulas.Value;
-        var table = new ObservationTable(observations, o => NameOfRegion(o) == name, asOf, n => FindIndicator(n)?.Name ?? n);
-        var figures = new FigureReader(table, Indicators, Units, plan, slots);
+        var figures = new FigureTable(_indicators.Value, observations, name, asOf);
+        var assessor = new TargetAssessor(figures, _regions, Targets);
         var outcomes = Targets
             .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
-            .SelectMany(t => t.Aims.Select(a => TargetAssessor.Assess(t, a, name, asOf, figures.Series(t.Indicator), figures.WhyMissing(t.Indicator))));
+            .SelectMany(t => t.Aims.Select(a => assessor.Assess(t, a)));
         return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]);
     }
 
-    private string NameOfRegion(string nameOrCode) => _regionsByCode.GetValueOrDefault(nameOrCode, nameOrCode);
-
     /// <summary>A scorer of column batches.</summary>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>
-    /// <param name="itemPoints">Whether the points of each item are kept beside the score; without them scoring is faster and needs less memory.</param>
+    /// <param name="itemPoints">Whether the points of each item and bonus are kept beside the score; without them scoring is faster and needs less memory.</param>
     /// <exception cref="ArgumentException">There is no such score, or there are several and none is named.</exception>
     public Scorer Scorer(string? score = null, bool itemPoints = true)
     {
@@ -140,7 +133,7 @@ public sealed class Policy
     /// <summary>A scorer of a host's own objects, whose properties bear the names of the record's fields.</summary>
     /// <typeparam name="T">A class or struct with a property for each field that the score needs.</typeparam>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>
-    /// <param name="itemPoints">Whether the points of each item are kept beside the score.</param>
+    /// <param name="itemPoints">Whether the points of each item and bonus are kept beside the score.</param>
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
     public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true) => new(Scorer(score, itemPoints));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyKit.Binding;
 using PolicyKit.Diagnostics;
+using PolicyKit.Semantics;
 using PolicyKit.Syntax;
 using PolicyKit.Text;
 
@@ -17,8 +18,11 @@ namespace PolicyKit;
 /// </example>
 public sealed class PolicyCompilation
 {
+    private readonly Lazy<SemanticIndex> _meanings;
+
     private PolicyCompilation(ImmutableArray<SyntaxTree> trees, BoundPolicy bound)
     {
+        _meanings = new(() => new SemanticIndex(trees));
         SyntaxTrees = trees;
         Bound = bound;
         Diagnostics = [.. trees.SelectMany(t => FindingsIn(t, bound))];
@@ -41,6 +45,12 @@ public sealed class PolicyCompilation
     /// <summary>The policy, ready to be evaluated.</summary>
     /// <exception cref="PolicyException">There are errors.</exception>
     public Policy ToPolicy() => HasErrors ? throw new PolicyException(Diagnostics) : new Policy(this);
+
+    /// <summary>What the names and expressions of one of the texts mean. Made ready when it is first asked for, for all texts together.</summary>
+    /// <exception cref="ArgumentException">The tree is none of the compilation's.</exception>
+    public SemanticModel GetSemanticModel(SyntaxTree tree) => SyntaxTrees.Contains(tree)
+        ? new SemanticModel(tree, _meanings.Value)
+        : throw new ArgumentException("The tree is none of this compilation's.", nameof(tree));
 
     /// <summary>The text that a finding is about, by its path; null if it is about none of these.</summary>
     public SourceText? SourceOf(Diagnostic diagnostic)

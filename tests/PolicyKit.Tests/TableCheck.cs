@@ -34,10 +34,10 @@ internal sealed class TableCheck
     }
 
     /// <summary>The value of an expression over the fields for one record, with its unit, or ? and the reason.</summary>
-    public static string Value(string fields, string expression, string row)
+    public static string Value(string fields, string expression, string row, string declarations = "")
     {
         var names = string.Join(" | ", fields.Split(',').Select(f => f.Split(':')[0].Trim()));
-        var policy = $"record R {{ {fields} }}\nlet it of R = {expression}\nscore S of R {{ it weight 100 base it }}";
+        var policy = $"{declarations}\nrecord R {{ {fields} }}\nlet it of R = {expression}\nscore S of R {{ it weight 100 base it }}";
         var item = Of(policy, names + "\n" + row).Explain(0).Items[0];
         return item.Value is { } value ? value.ToString() + item.Item.Unit : "? " + item.Note!.English;
     }
@@ -90,6 +90,7 @@ internal sealed class TableCheck
                 TypeKind.Number => text.Split('/').Select(Exact).Aggregate((a, b) => a / b),
                 TypeKind.Truth => text is "是",
                 TypeKind.Date => (Rational)DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture).DayNumber,
+                TypeKind.Period => Period.TryParse(text, out var period) ? period : throw new FormatException(text),
                 _ => text,
             };
         }

@@ -26,12 +26,23 @@ internal static class ExplanationTable
                 Markup.Escape(item.Item.Name),
                 Markup.Escape(item.Value is { } value ? Wording.Quantity(value, unit) : terminal.Words(item.Note!)),
                 Markup.Escape(item.Base is { } reference ? Wording.Quantity(reference, unit) : "–"),
-                Number(item.Item.Weight),
+                Number(item.Weight),
                 Number(item.Points));
         }
 
+        foreach (var bonus in explanation.Bonuses)
+        {
+            var words = bonus.Bonus.IsDeduction ? terminal.Words("deduction", "减分") : terminal.Words("bonus", "加分");
+            table.AddRow(
+                Markup.Escape($"{words}: {bonus.Bonus.Name}"),
+                Markup.Escape(bonus.Note is null ? terminal.Words(bonus.Points == 0 ? "no" : "yes", bonus.Points == 0 ? "否" : "是") : terminal.Words(bonus.Note)),
+                "",
+                "",
+                Number(bonus.Points));
+        }
+
         var grades = explanation.Grades.Select(g => $"{g.Grade.Name} {g.Label ?? "–"}");
-        table.AddRow(terminal.Words("total", "合计"), "", "", Number(Rational.Sum([.. explanation.Items.Select(i => i.Item.Weight)])), Number(explanation.Total));
+        table.AddRow(terminal.Words("total", "合计"), "", "", Number(SumOf(explanation.Items.Select(i => i.Weight))), Number(explanation.Total));
         terminal.Tables().Write(table);
         terminal.Output.WriteLine($"{string.Join("，", grades)}   {explanation.Score.Source}");
         foreach (var reason in explanation.Reasons)
@@ -39,6 +50,9 @@ internal static class ExplanationTable
             terminal.Output.WriteLine(terminal.Words(reason));
         }
     }
+
+    private static Rational? SumOf(IEnumerable<Rational?> weights) =>
+        weights.All(w => w is not null) ? Rational.Sum([.. weights.Select(w => w!.Value)]) : null;
 
     private static string Number(Rational? value) => value?.ToString(Places) ?? "–";
 }

@@ -11,7 +11,7 @@ internal sealed record OutcomeRow(
         outcome.Region,
         outcome.Indicator.Name,
         outcome.Indicator.Unit.ToString(),
-        Wording.Of(outcome.Aim, outcome.Indicator.Unit),
+        Wording.Of(outcome.Aim, outcome.Indicator.Unit).English,
         outcome.Aim.Year,
         outcome.Status.ToString(),
         outcome.Figure is { } figure ? Wording.Of(figure, Symbols.Unit.One) : null,

@@ -33,7 +33,7 @@ internal static class OutcomeTable
             table.AddRow(
                 Markup.Escape(outcome.Indicator.Name),
                 outcome.Figure is { } figure ? Markup.Escape($"{Wording.Of(figure, unit)} ({figure.Year})") : "–",
-                Markup.Escape(Wording.Of(outcome.Aim, unit)),
+                Markup.Escape(terminal.Words(Wording.Of(outcome.Aim, unit))),
                 $"{outcome.Aim.By}",
                 outcome.Gap is { } gap ? Markup.Escape(Wording.Difference(gap, unit)) : "–",
                 $"[{colour}]{Markup.Escape(terminal.Words(words))}[/]",

@@ -6,7 +6,7 @@ using PolicyKit.Scoring;
 namespace PolicyKit.Cli.Output;
 
 /// <summary>
-/// Scored records as CSV: the key, then for each score its items' points, the total, the grades, and a status: <c>ok</c>,
+/// Scored records as CSV: the key, then for each score its items' points, what bonuses add and deductions take off, the total, the grades, and a status: <c>ok</c>,
 /// <c>outside</c> where the score is not for the record, <c>unknown</c> with the reason where it cannot be told.
 /// </summary>
 internal static class ScoreCsv
@@ -44,10 +44,12 @@ internal static class ScoreCsv
         return without.ToImmutable();
     }
 
+    // A field may be an item and the condition of a bonus.
     private static IEnumerable<string> Header(ScoreBatch batch)
     {
         var name = batch.Score.Name;
-        return [.. batch.Score.Items.Select(i => $"{name}.{i.Name}"), name, .. batch.Gradings.Select(g => g.Name), $"{name}.status", $"{name}.reason"];
+        var bonuses = batch.Score.Bonuses.Select(b => $"{name}.{(b.IsDeduction ? "deduct" : "bonus")} {b.Name}");
+        return [.. batch.Score.Items.Select(i => $"{name}.{i.Name}"), .. bonuses, name, .. batch.Gradings.Select(g => g.Name), $"{name}.status", $"{name}.reason"];
     }
 
     /// <returns>Why a row that is not broken has no result; null for others.</returns>
@@ -58,6 +60,11 @@ internal static class ScoreCsv
         for (var item = 0; item < batch.Score.Items.Length; item++)
         {
             WriteNumber(writer, isOutside || isBroken ? double.NaN : batch.ItemPoints(item)[row]);
+        }
+
+        for (var bonus = 0; bonus < batch.Score.Bonuses.Length; bonus++)
+        {
+            WriteNumber(writer, isOutside || isBroken ? double.NaN : batch.BonusPoints(bonus)[row]);
         }
 
         WriteNumber(writer, isBroken ? double.NaN : batch.Scores[row]);

@@ -78,5 +78,5 @@ internal sealed class RecordRows
 
     // A key that is a text anyway is read once only.
     private bool IsReadAsKey(FieldSymbol field) =>
-        _keys is not null && field == _record.Key && field.Type.IsText;
+        _keys is not null && field == _record.Key && field.Type is { IsText: true, Kind: not TypeKind.Category };
 }

@@ -1,94 +1,75 @@
 using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
-using PolicyKit.Numerics;
 using PolicyKit.Results;
 using PolicyKit.Symbols;
 
 namespace PolicyKit.Assessment;
 
-/// <summary>Says how a series of figures stands to an aim. Every decision that the figures leave open is said to be open.</summary>
-internal static class TargetAssessor
+/// <summary>Says how the region of a table of figures stands to aims. Every decision that the figures leave open is said to be open.</summary>
+/// <param name="figures">What is known.</param>
+/// <param name="regions">The regions.</param>
+/// <param name="targets">All targets, those of other regions among them.</param>
+internal sealed class TargetAssessor(FigureTable figures, RegionTree regions, ImmutableArray<TargetSymbol> targets)
 {
-    /// <param name="target">The target.</param>
-    /// <param name="aim">One of its aims.</param>
-    /// <param name="region">The region.</param>
-    /// <param name="asOf">The year from which one looks: a target of an earlier year is met by its year's figure or not at all.</param>
-    /// <param name="series">The figures by year, rising; none after <paramref name="asOf"/>.</param>
-    /// <param name="whyMissing">Why a computed indicator has none; null where that is not known.</param>
-    public static TargetOutcome Assess(TargetSymbol target, TargetAim aim, string region, int asOf, ImmutableArray<Figure> series, Localized? whyMissing)
+    private readonly Lazy<ILookup<(string? Region, string Indicator), TargetAim>> _aims = new(() =>
+        targets.SelectMany(t => t.Aims, (t, a) => (Target: t, Aim: a)).ToLookup(a => (a.Target.Region?.Name, a.Target.Indicator.Name), a => a.Aim));
+
+    /// <summary>How the region stands to an aim of a target.</summary>
+    public TargetOutcome Assess(TargetSymbol target, TargetAim aim)
     {
-        var (status, figure, reason) = aim switch
-        {
-            GoalAim => (TargetStatus.NotAssessable, null, Says.GoalInWords),
-            DirectionAim direction => DirectionAssessor.Assess(direction, asOf, series, target.Indicator.Unit, whyMissing),
-            _ => AssessValue(aim, asOf, series, target.Indicator.Unit, whyMissing),
-        };
-        return new TargetOutcome(target, aim, region, status, figure, figure is { IsExact: true } ? GapOf(aim, figure.Value) : null, reason);
+        var judgement = Judge(aim, figures.Series(target.Indicator));
+        return new TargetOutcome(target, aim, figures.Region, judgement.Status, judgement.Figure, judgement.Gap, judgement.Reason);
     }
 
-    private static (TargetStatus Status, Figure? Figure, Localized Reason) AssessValue(
-        TargetAim aim, int asOf, ImmutableArray<Figure> series, Unit unit, Localized? whyMissing)
+    private Judgement Judge(TargetAim aim, FigureSeries series) => aim switch
     {
-        if (series.FirstOrDefault(f => f.Year == aim.Year) is { } due)
-        {
-            if (!aim.By.EndsYear)
-            {
-                return (TargetStatus.NotAssessable, null, Says.YearDoesNotDecide(due, aim, unit));
-            }
-
-            return Satisfies(aim, Interval.Of(due)) switch
-            {
-                true => (TargetStatus.Met, due, Says.Holds(due, aim, unit)),
-                false => (TargetStatus.NotMet, due, Says.Fails(due, aim, unit)),
-                null => (TargetStatus.NotAssessable, due, Says.Undecided(due, aim, unit)),
-            };
-        }
-
-        if (asOf > aim.Year || series.IsEmpty)
-        {
-            return (TargetStatus.NoData, null, series.IsEmpty ? Says.NoFigure(whyMissing) : Says.NoFigureOf(aim.By, series.MinBy(f => Math.Abs(f.Year - aim.Year))!, unit));
-        }
-
-        var latest = series[^1];
-
-        return Satisfies(aim, Interval.Of(latest)) switch
-        {
-            true => (TargetStatus.OnTrack, latest, Says.HoldsAlready(latest, aim, unit)),
-            null => (TargetStatus.NotAssessable, latest, Says.Undecided(latest, aim, unit)),
-            false => AssessPace(aim, series, latest, unit),
-        };
-    }
-
-    // The pace is the yearly change, in a straight line, from the earliest exact figure to the latest.
-    private static (TargetStatus Status, Figure? Figure, Localized Reason) AssessPace(TargetAim aim, ImmutableArray<Figure> series, Figure latest, Unit unit)
-    {
-        if (!latest.IsExact || series.FirstOrDefault(f => f.IsExact && f.Year < latest.Year) is not { } baseline)
-        {
-            return (TargetStatus.NotAssessable, latest, Says.NoPace(latest, aim, unit));
-        }
-
-        var yearly = (latest.Value - baseline.Value) / (latest.Year - baseline.Year);
-        var projected = latest.Value + (yearly * aim.By.YearsAfter(latest.Year));
-        var reaches = Satisfies(aim, new Interval(projected, false, projected, false)) == true;
-        return (reaches ? TargetStatus.OnTrack : TargetStatus.AtRisk, latest, Says.Pace(baseline, latest, projected, aim, unit, reaches));
-    }
-
-    private static bool? Satisfies(TargetAim aim, Interval interval) => aim switch
-    {
-        BoundAim bound => interval.Satisfies(bound.Comparison, bound.Bound),
-        RangeAim range => (interval.Satisfies(Comparison.AtLeast, range.Low), interval.Satisfies(Comparison.AtMost, range.High)) switch
-        {
-            (false, _) or (_, false) => false,
-            (true, true) => true,
-            _ => null,
-        },
-        _ => null,
+        BoundAim or RangeAim => ValueAssessor.Assess(aim, series),
+        RelativeAim relative => JudgeRelative(relative, series),
+        DirectionAim direction => DirectionAssessor.Assess(direction, series),
+        GrowthAim growth => GrowthAssessor.Assess(growth, GrowthRate.Of(growth), series),
+        RelativeGrowthAim growth => GrowthAssessor.Assess(growth, GrowthRate.Of(growth, figures), series),
+        RankAim rank => RankAssessor.Assess(rank, series, figures, regions),
+        ReferenceAim reference => JudgeReference(reference, series),
+        GoalAim => Open(Says.GoalInWords),
+        _ => throw new ArgumentOutOfRangeException(nameof(aim), aim, null),
     };
 
-    private static Rational? GapOf(TargetAim aim, Rational value) => aim switch
+    // The bound is that of the figure's own year. Before the aim is due it may still move, so that a pace toward it says nothing.
+    private Judgement JudgeRelative(RelativeAim aim, FigureSeries series)
     {
-        BoundAim bound => value - bound.Bound,
-        RangeAim range => value < range.Low ? value - range.Low : value > range.High ? value - range.High : Rational.Zero,
-        _ => null,
-    };
+        if (series.HeldAgainst(aim) is not { } held)
+        {
+            return series.Nothing(aim);
+        }
+
+        var (bound, why) = figures.Value(aim.Bound, held.Year);
+        if (bound is null)
+        {
+            return Open(Says.NoValue(aim.Bound, held.Year, why)) with { Figure = held };
+        }
+
+        var judgement = ValueAssessor.Assess(new BoundAim(aim.Comparison, bound.Value, aim.By) { IsApproximate = aim.IsApproximate }, series with { Figures = [held] });
+        return judgement with { Reason = Says.BoundOf(judgement.Reason, aim.Bound, held.Year) };
+    }
+
+    private Judgement JudgeReference(ReferenceAim aim, FigureSeries series)
+    {
+        if (regions.In(aim.Region, figures.Region).FirstOrDefault() is not { } region)
+        {
+            return Open(Says.NoRegions(aim.Region, figures.Region));
+        }
+
+        var theirs = _aims.Value[(region, series.Indicator.Name)].Where(a => a.By == aim.By).ToList();
+        if (theirs.Count != 1 || theirs[0] is ReferenceAim)
+        {
+            return Open(theirs.Count == 0 ? Says.NoTargetOf(region, series.Indicator, aim.By)
+                : theirs.Count > 1 ? Says.SeveralTargetsOf(region, series.Indicator, aim.By)
+                : Says.ReferenceOnly(region, series.Indicator, aim.By));
+        }
+
+        var judgement = Judge(theirs[0], series);
+        return judgement with { Reason = Says.AsIn(region, judgement.Reason) };
+    }
+
+    private static Judgement Open(Localized reason) => new(TargetStatus.NotAssessable, null, reason);
 }

@@ -23,6 +23,9 @@ internal sealed record BoundName(Symbol Symbol, PolicyType Type) : BoundExpressi
 /// <summary>The given value of an indicator that a formula computes as well.</summary>
 internal sealed record BoundObserved(Symbol Symbol, PolicyType Type) : BoundExpression(Type);
 
+/// <summary>The first day of a period; where a period stands for a day by itself, that is its last.</summary>
+internal sealed record BoundFirstDay(BoundExpression Period) : BoundExpression(PolicyType.Date);
+
 /// <summary>What a unary or binary operator does.</summary>
 internal enum BoundOperator
 {

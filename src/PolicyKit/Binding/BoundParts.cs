@@ -23,6 +23,7 @@ internal static class BoundParts
 
     private static IEnumerable<BoundExpression> PartsOf(BoundExpression expression) => expression switch
     {
+        BoundFirstDay first => [first.Period],
         BoundUnary unary => [unary.Operand],
         BoundBinary binary => [binary.Left, binary.Right],
         BoundComparison comparison => [comparison.Left, comparison.Right],

@@ -14,6 +14,7 @@ internal sealed record BoundPolicy(
     ImmutableArray<IndicatorSymbol> Indicators,
     ImmutableArray<TargetSymbol> Targets,
     ImmutableArray<RecordSymbol> Records,
+    ImmutableArray<BandSymbol> Bands,
     ImmutableArray<BoundDefinition> Definitions,
     ImmutableArray<BoundScore> Scores,
     ImmutableArray<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics)
@@ -21,15 +22,18 @@ internal sealed record BoundPolicy(
     public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree) => Diagnostics.Where(d => d.Tree == tree).Select(d => d.Diagnostic);
 }
 
-/// <summary>A let or a computed indicator with its expression, in an order in which each needs only what comes before.</summary>
+/// <summary>A let, a band or a computed indicator with its expression, in an order in which each needs only what comes before.</summary>
 internal sealed record BoundDefinition(Symbol Symbol, BoundExpression Value);
 
 /// <summary>A score in the kernel's terms.</summary>
 internal sealed record BoundScore(
-    ScoreSymbol Symbol, BoundExpression? Applies, ImmutableArray<BoundScoreItem> Items, BoundExpression Total)
+    ScoreSymbol Symbol, BoundExpression? Applies, ImmutableArray<BoundScoreItem> Items, ImmutableArray<BoundBonus> Bonuses, BoundExpression Total)
 {
     public ImmutableArray<(GradeSymbol Symbol, BoundExpression Value)> Grades { get; init; } = [];
 }
 
 /// <summary>An item of a score in the kernel's terms.</summary>
-internal sealed record BoundScoreItem(ScoreItemSymbol Symbol, BoundExpression Value, BoundExpression? Base, BoundExpression Points);
+internal sealed record BoundScoreItem(ScoreItemSymbol Symbol, BoundExpression Value, BoundExpression? Base, BoundExpression Weight, BoundExpression Points);
+
+/// <summary>A bonus or deduction of a score in the kernel's terms; a deduction's points are negative.</summary>
+internal sealed record BoundBonus(BonusSymbol Symbol, BoundExpression Points);

@@ -4,8 +4,11 @@ using PolicyKit.Syntax;
 namespace PolicyKit.Binding;
 
 /// <summary>Collects the diagnostics of binding. A node that the parser had to complete has been reported already and is passed over.</summary>
-internal sealed class DiagnosticSink
+/// <param name="meanings">Where meanings are noted down; null where nobody asks for them.</param>
+internal sealed class DiagnosticSink(Meanings? meanings = null)
 {
+    public Meanings? Meanings { get; } = meanings;
+
     public List<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics { get; } = [];
 
     public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params ReadOnlySpan<object> arguments) => Report(descriptor, node, null, arguments);
@@ -24,11 +27,15 @@ internal sealed class DiagnosticSink
     /// <summary>Reports a word that is not known: the suggestion ends the message, and mends it where it is certain.</summary>
     public void ReportUnknown(DiagnosticDescriptor descriptor, SyntaxToken word, Suggestion suggestion, params ReadOnlySpan<object> arguments)
     {
-        var fix = suggestion.IsCertain && !word.IsMissing ? CodeFix.Replace(LocationOf(word), word.Text, SyntaxFactory.Identifier(suggestion.Word!).Text) : null;
+        var fix = suggestion.IsCertain && !word.IsMissing ? CodeFix.Replace(LocationOf(word), word.Text, Written(suggestion.Word!, word.Kind)) : null;
         Report(descriptor, word, fix, [.. arguments, suggestion.Text]);
     }
 
     public static Location LocationOf(SyntaxToken token) => token.Parent!.SyntaxTree.GetLocation(token);
+
+    // Of two forms of quotes a text has at most one inside.
+    private static string Written(string word, SyntaxKind kind) =>
+        kind != SyntaxKind.TextToken ? SyntaxFactory.Identifier(word).Text : word.Contains('"', StringComparison.Ordinal) ? $"“{word}”" : $"\"{word}\"";
 
     private void Report(DiagnosticDescriptor descriptor, SyntaxToken token, CodeFix? fix, ReadOnlySpan<object> arguments)
     {

@@ -10,22 +10,43 @@ namespace PolicyKit.Binding;
 /// <summary>Functions of one record, and statistics over records.</summary>
 internal sealed partial class ExpressionBinder
 {
+    private static readonly BoundConstant One = new(Rational.One, PolicyType.Number);
+
+    /// <summary>The name of the record whose values the names stand for; null where they stand for none's.</summary>
+    public string? RecordName { get; init; }
+
     private BoundExpression BindCall(CallExpressionSyntax syntax)
     {
-        if (FunctionTable.Find(syntax.Identifier.ValueText) is not { } function)
+        if (FindFunction(syntax.Identifier) is not { } function)
         {
             return UnknownFunction(syntax.Identifier);
         }
 
+        if (!allowsStatistics && syntax.Over is { } over)
+        {
+            return BindOver(syntax, function, over);
+        }
+
         var isStatistic = function.IsStatistic
-            && (function.Parameters.IsEmpty || syntax.Arguments.Count == 1 || syntax.GroupBy is not null || syntax.WhereClause is not null);
+            && (function.Parameters.IsEmpty || syntax.Arguments.Count == 1 || syntax.Clauses.Count > 0);
         return isStatistic ? BindStatistic(syntax, function) : BindScalar(syntax, function);
+    }
+
+    private FunctionSymbol? FindFunction(SyntaxToken name)
+    {
+        var function = FunctionTable.Find(name.ValueText);
+        if (function is not null)
+        {
+            sink.Meanings?.Uses(name, function);
+        }
+
+        return function;
     }
 
     private BoundExpression BindScalar(CallExpressionSyntax syntax, FunctionSymbol function)
     {
         var (given, fewest, most) = (syntax.Arguments.Count, function.FewestArguments, function.Parameters.Length);
-        if (given < fewest || given > most || syntax.GroupBy is not null || syntax.WhereClause is not null)
+        if (given < fewest || given > most || syntax.Clauses.Count > 0)
         {
             return WrongArguments(syntax, fewest, most);
         }
@@ -87,19 +108,62 @@ internal sealed partial class ExpressionBinder
             return WrongArguments(syntax, 1, 1);
         }
 
-        var operand = syntax.Arguments.Count == 0 ? new BoundConstant(Rational.One, PolicyType.Number)
+        if (!CheckClauses(syntax, function))
+        {
+            return Error;
+        }
+
+        var filter = syntax.WhereClause is null ? null : BindTruth(syntax.WhereClause.Condition);
+        var weight = syntax.Weight is null ? null : BindNumber(syntax.Weight.Value);
+        if (IsOfRecords(syntax, function))
+        {
+            // share(企业 where 规上): of all, those for which the condition is true.
+            return function.Kind == FunctionKind.Count ? MakeStatistic(function, One, syntax.GroupBy, filter, weight)
+                : filter is null ? WrongArguments(syntax, 1, 1)
+                : MakeStatistic(function, filter, syntax.GroupBy, null, weight);
+        }
+
+        var operand = syntax.Arguments.Count == 0 ? One
             : over.Kind == ParameterKind.Truth ? BindTruth(syntax.Arguments[0])
             : BindNumber(syntax.Arguments[0]);
-        var filter = syntax.WhereClause is null ? null : BindTruth(syntax.WhereClause.Condition);
-        return MakeStatistic(function, operand, syntax.GroupBy, filter);
+        return MakeStatistic(function, operand, syntax.GroupBy, filter, weight);
     }
 
-    private BoundExpression MakeStatistic(FunctionSymbol function, BoundExpression operand, GroupByClauseSyntax? groupBy, BoundExpression? filter)
+    // Shares and counts may be of the records themselves, by their name.
+    private bool IsOfRecords(CallExpressionSyntax syntax, FunctionSymbol function) =>
+        function.Kind is FunctionKind.Count or FunctionKind.Share
+        && syntax.Arguments is [NameExpressionSyntax name]
+        && name.Identifier.ValueText == RecordName;
+
+    private bool CheckClauses(CallExpressionSyntax syntax, FunctionSymbol function)
+    {
+        var isSound = true;
+        var seen = new HashSet<SyntaxKind>();
+        foreach (var clause in syntax.Clauses)
+        {
+            var keyword = clause.DescendantTokens().First();
+            if (!seen.Add(clause.Kind))
+            {
+                sink.Report(DiagnosticDescriptors.Repeated, keyword, keyword.Text);
+                isSound = false;
+            }
+            else if (clause is OverClauseSyntax || (clause is WeightClauseSyntax && !function.TakesWeight))
+            {
+                sink.Report(DiagnosticDescriptors.ClauseDoesNotFit, keyword, syntax.Identifier.ValueText, keyword.Text);
+                isSound = false;
+            }
+        }
+
+        return isSound;
+    }
+
+    private BoundExpression MakeStatistic(
+        FunctionSymbol function, BoundExpression operand, GroupByClauseSyntax? groupBy, BoundExpression? filter, BoundExpression? weight = null)
     {
         var keys = BindKeys(groupBy);
-        return operand.HasError || filter is { HasError: true } || keys.Any(k => k.HasError)
+        return operand.HasError || filter is { HasError: true } || weight is { HasError: true } || keys.Any(k => k.HasError)
             ? Error
-            : RecordStatistics.Lower(function.Kind, operand, keys, filter);
+            : RecordStatistics.Lower(function.Kind, operand, keys, filter, weight);
     }
 
     private BoundError WrongArguments(CallExpressionSyntax syntax, int fewest, int most)

@@ -29,7 +29,7 @@ internal sealed partial class ExpressionBinder
         var left = Bind(innermost);
         while (chain.TryPop(out var binary))
         {
-            left = BindBinary(binary, left, Bind(binary.Right));
+            left = Note(binary, BindBinary(binary, left, Bind(binary.Right)));
         }
 
         return left;
@@ -55,7 +55,9 @@ internal sealed partial class ExpressionBinder
     }
 
     private BoundExpression BindProduct(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
-        AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) ? Folding.Product(op, left, right) : Error;
+        AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) && (op == BoundOperator.Multiply || !NotZero(syntax.Right, right).HasError)
+            ? Folding.Product(op, left, right)
+            : Error;
 
     private BoundExpression BindLogic(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
         AreOf(TypeKind.Truth, PolicyType.Truth, syntax, left, right) ? new BoundBinary(op, left, right, PolicyType.Truth) : Error;
@@ -70,6 +72,12 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindComparison(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right)
     {
         var comparison = Comparisons.Of(syntax.OperatorToken.Kind);
+        (left, right) = (AsPeriod(syntax.Left, left, right), AsPeriod(syntax.Right, right, left));
+        if (Calendar.DayAgainstPeriod(comparison, left, right) is { } ofCalendar)
+        {
+            return ofCalendar;
+        }
+
         var isText = left.Type.IsText && comparison is Comparison.Equal or Comparison.NotEqual;
         var agree = left.Type.Kind switch
         {
@@ -78,7 +86,7 @@ internal sealed partial class ExpressionBinder
                 && AgreeInRatio(syntax, left, right),
             TypeKind.Date => AreOf(TypeKind.Date, PolicyType.Date, syntax, left, right),
             TypeKind.Period => AreOf(TypeKind.Period, PolicyType.Period, syntax, left, right),
-            _ when isText => right.Type.IsText || Mismatch(syntax.Right, right, PolicyType.Text),
+            _ when isText => (right.Type.IsText || Mismatch(syntax.Right, right, PolicyType.Text)) && AgreeInLabels(syntax, left, right),
             _ => Mismatch(syntax.Left, left, PolicyType.Number),
         };
         return agree ? new BoundComparison(comparison, left, right) : Error;
@@ -87,9 +95,11 @@ internal sealed partial class ExpressionBinder
     private bool AreOf(TypeKind kind, PolicyType needed, BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right) =>
         (left.Type.Kind == kind || Mismatch(syntax.Left, left, needed)) && (right.Type.Kind == kind || Mismatch(syntax.Right, right, needed));
 
-    private bool Mismatch(ExpressionSyntax syntax, BoundExpression bound, PolicyType needed)
+    private bool Mismatch(ExpressionSyntax syntax, BoundExpression bound, PolicyType needed) => Mismatch(syntax, bound, needed.Describe());
+
+    private bool Mismatch(ExpressionSyntax syntax, BoundExpression bound, Localized needed)
     {
-        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), bound.Type.Describe(), needed.Describe());
+        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), bound.Type.Describe(), needed);
         return false;
     }
 

@@ -12,21 +12,27 @@ namespace PolicyKit.Binding;
 /// <param name="allowsStatistics">Whether statistics over records can stand here.</param>
 /// <param name="units">The meaning of units.</param>
 /// <param name="sink">Where diagnostics go.</param>
-internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resolve, bool allowsStatistics, UnitBinder units, DiagnosticSink sink)
+/// <param name="regions">The regions from which figures of indicators can be taken; null where no indicators are in scope.</param>
+internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression?> resolve, bool allowsStatistics, UnitBinder units, DiagnosticSink sink, RegionBinder? regions = null)
 {
     private static readonly BoundError Error = new();
 
-    public BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
+    public BoundExpression Bind(ExpressionSyntax syntax) => Note(syntax, BindNew(syntax));
+
+    private BoundExpression BindNew(ExpressionSyntax syntax) => syntax switch
     {
         NumberExpressionSyntax number => BindNumber(number),
         TextExpressionSyntax text => new BoundConstant(text.TextToken.ValueText, PolicyType.Text),
         DateExpressionSyntax date => new BoundConstant(date.DateToken.Value!, PolicyType.Date),
+        PeriodExpressionSyntax period => BindPeriod(period),
         TruthExpressionSyntax truth => new BoundConstant(truth.Keyword.Kind == SyntaxKind.TrueKeyword, PolicyType.Truth),
         NameExpressionSyntax name => name.Identifier.IsMissing ? Error : resolve(name.Identifier) ?? Error,
         ParenthesizedExpressionSyntax parenthesized => Bind(parenthesized.Expression),
         UnaryExpressionSyntax unary => BindUnary(unary),
         BinaryExpressionSyntax binary => BindChain(binary),
+        IsExpressionSyntax test => BindIs(test),
         CallExpressionSyntax call => BindCall(call),
+        OfExpressionSyntax or GrowthExpressionSyntax => BindFigure(syntax),
         GroupMeanExpressionSyntax mean => Misplaced(mean.Identifier),
         _ => Error,
     };
@@ -37,12 +43,44 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
     /// <summary>A number; another type is reported.</summary>
     public BoundExpression BindNumber(ExpressionSyntax syntax) => Require(TypeKind.Number, PolicyType.Number, syntax);
 
+    /// <summary>A fixed number in its own unit; null after reporting what it is instead.</summary>
+    public BoundConstant? BindFixed(ExpressionSyntax syntax)
+    {
+        var bound = BindNumber(syntax);
+        if (bound is not BoundConstant constant)
+        {
+            NotConstant(bound, syntax);
+            return null;
+        }
+
+        return constant;
+    }
+
     /// <summary>A fixed plain number; null after reporting what it is instead.</summary>
     public Rational? BindPlainConstant(ExpressionSyntax syntax) =>
         (ConvertTo(BindNumber(syntax), Unit.One, syntax) is var bound && bound is BoundConstant { Value: Rational value }) ? value : NotConstant(bound, syntax);
 
+    /// <summary>A weight: a fixed plain number; a negative one is legal but odd.</summary>
+    public Rational? BindWeight(ExpressionSyntax syntax, string item)
+    {
+        var weight = BindPlainConstant(syntax);
+        if (weight?.Sign < 0)
+        {
+            sink.Report(DiagnosticDescriptors.NegativeWeight, syntax, item, weight);
+        }
+
+        return weight;
+    }
+
+    /// <summary>A number to divide by; one that is always 0 is reported.</summary>
+    public BoundExpression BindDivisor(ExpressionSyntax syntax) => NotZero(syntax, BindNumber(syntax));
+
     /// <summary>A fixed number in a unit; null after reporting what it is instead.</summary>
-    public Rational? BindConstant(ExpressionSyntax syntax, Unit unit, string comparedWith)
+    public Rational? BindConstant(ExpressionSyntax syntax, Unit unit, string comparedWith) =>
+        BindIn(syntax, unit, comparedWith) is var bound && bound is BoundConstant { Value: Rational value } ? value : NotConstant(bound, syntax);
+
+    /// <summary>A number in a unit, to be held against something in that unit; what does not fit is reported.</summary>
+    public BoundExpression BindIn(ExpressionSyntax syntax, Unit unit, string comparedWith)
     {
         var bound = BindNumber(syntax);
         if (!bound.HasError && !bound.Type.Unit.IsLike(unit))
@@ -50,21 +88,16 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
             sink.Report(
                 DiagnosticDescriptors.DimensionMismatch, syntax, MissingUnit.FixOf(syntax, unit, units.Catalog),
                 Quoted(syntax), UnitInWords(bound.Type.Unit), Localized.Quoted(comparedWith), UnitInWords(unit));
-            return null;
+            return Error;
         }
 
-        if (bound.HasError || CommonRatio(syntax, syntax, bound.Type.Ratio, comparedWith, unit.Ratio) is null)
-        {
-            return null;
-        }
-
-        return Conversion.To(bound, unit) is BoundConstant { Value: Rational value } ? value : NotConstant(bound, syntax);
+        return bound.HasError || CommonRatio(syntax, syntax, bound.Type.Ratio, comparedWith, unit.Ratio) is null ? Error : Conversion.To(bound, unit);
     }
 
     /// <summary>The statistic of an item's own value over the groups of <c>mean by 行业</c>.</summary>
     public BoundExpression BindGroupStatistic(GroupMeanExpressionSyntax syntax, BoundExpression operand, BoundExpression? filter) =>
-        FunctionTable.Find(syntax.Identifier.ValueText) is { Over.Kind: ParameterKind.Number } function
-            ? MakeStatistic(function, operand, syntax.GroupBy, filter)
+        FindFunction(syntax.Identifier) is { Over.Kind: ParameterKind.Number } function
+            ? Note(syntax, MakeStatistic(function, operand, syntax.GroupBy, filter))
             : UnknownFunction(syntax.Identifier);
 
     /// <summary>The keys of a <c>by</c> clause: fields of text, region or truth.</summary>
@@ -74,7 +107,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         foreach (var key in syntax?.Keys ?? default)
         {
             var bound = Bind(key);
-            if (bound.Type.Kind is TypeKind.Number or TypeKind.Date)
+            if (bound.Type.Kind is TypeKind.Number or TypeKind.Date or TypeKind.Period)
             {
                 sink.Report(DiagnosticDescriptors.TypeMismatch, key, Quoted(key), bound.Type.Describe(), new Localized("a text, a region or true/false", "文本、地区或真假值"));
             }
@@ -102,6 +135,12 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         return CommonRatio(syntax, syntax, bound.Type.Ratio, unit, unit.Ratio) is { } ratio
             ? Conversion.To(bound with { Type = bound.Type with { Ratio = ratio } }, unit)
             : Error;
+    }
+
+    private BoundExpression Note(ExpressionSyntax syntax, BoundExpression bound)
+    {
+        sink.Meanings?.Gives(syntax, bound.Type);
+        return bound;
     }
 
     private static Localized Needed(Unit unit) => unit.Dimension.IsNone
@@ -132,6 +171,17 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
         sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), bound.Type.Describe(), needed.Describe());
         return Error;
+    }
+
+    private BoundExpression NotZero(ExpressionSyntax syntax, BoundExpression divisor)
+    {
+        if (divisor is BoundConstant { Value: Rational { Sign: 0 } })
+        {
+            sink.Report(DiagnosticDescriptors.ZeroDivisor, syntax, Quoted(syntax));
+            return Error;
+        }
+
+        return divisor;
     }
 
     private Rational? NotConstant(BoundExpression bound, ExpressionSyntax syntax)

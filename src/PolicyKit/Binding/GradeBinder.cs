@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
 using PolicyKit.Symbols;
-using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
@@ -13,17 +12,19 @@ namespace PolicyKit.Binding;
 /// </summary>
 internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions, DiagnosticSink sink)
 {
+    private static readonly Localized GradeWithCondition = new("a grade with its condition", "档次及其条件");
+
     public (GradeSymbol Symbol, BoundExpression Value)? Bind(GradeDeclarationSyntax syntax)
     {
         var keys = expressions.BindKeys(syntax.GroupBy);
         var clauses = syntax.Clauses.ToList();
-        if (clauses.Count == 0 && !syntax.DescendantNodesAndSelf().Any(n => n is SkippedTokensSyntax))
-        {
-            sink.Report(DiagnosticDescriptors.Expected, syntax.CloseBraceToken, new Localized("a grade with its condition", "档次及其条件"), Localized.Quoted("}"));
-        }
-
+        var common = new ClauseBinder(clauses, score.Total, expressions, sink);
         var conditions = clauses.ConvertAll(c => c.Condition is WhenConditionSyntax when ? expressions.BindTruth(when.Condition) : null);
-        if (clauses.Count == 0 || keys.Any(k => k.HasError) || conditions.Any(c => c is { HasError: true }) || !CheckRest(clauses) || BindCuts(clauses) is not { } cuts)
+        if (!common.CheckAny(syntax, syntax.CloseBraceToken, GradeWithCondition)
+            || keys.Any(k => k.HasError)
+            || conditions.Any(c => c is { HasError: true })
+            || !common.CheckRest()
+            || BindCuts(clauses) is not { } cuts)
         {
             return null;
         }
@@ -36,7 +37,7 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
             var condition = clauses[i].Condition switch
             {
                 WhenConditionSyntax => score.Applies is null ? conditions[i]! : And(score.Applies, conditions[i]!),
-                BoundConditionSyntax bound => Compare(bound),
+                BoundConditionSyntax bound => common.BindBound(clauses[i], bound),
                 RestConditionSyntax => rank is null ? new BoundKnown(score.Total) : AtMost(rank, cuts.Length),
                 _ => AtMost(rank!, cut++),
             };
@@ -45,8 +46,10 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
                 return null;
             }
 
-            cases.Add((condition, LabelOf(clauses[i])));
+            cases.Add((condition, ClauseBinder.LabelOf(clauses[i])));
         }
+
+        common.WarnOfGap(syntax.Identifier);
 
         var symbol = new GradeSymbol(
             syntax.Identifier.ValueText, score.Symbol, [.. cases.Select(c => c.Label).Distinct()], DiagnosticSink.LocationOf(syntax.Identifier))
@@ -55,8 +58,6 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
         };
         return (symbol, new BoundCases(cases.ToImmutable()));
     }
-
-    private static string LabelOf(GradeClauseSyntax clause) => clause.Label.Kind == SyntaxKind.NoneKeyword ? "none" : clause.Label.ValueText;
 
     private static BoundComparison AtMost(BoundExpression value, int bound) =>
         new(Comparison.AtMost, value, new BoundConstant((Rational)bound, PolicyType.Number));
@@ -71,23 +72,6 @@ internal sealed class GradeBinder(BoundScore score, ExpressionBinder expressions
         return before.Prepend(score.Applies)
             .OfType<BoundExpression>()
             .Aggregate((BoundExpression?)null, (all, next) => all is null ? next : And(all, next));
-    }
-
-    private BoundExpression Compare(BoundConditionSyntax syntax) =>
-        expressions.ConvertTo(expressions.BindNumber(syntax.Bound), score.Total.Type.Unit, syntax.Bound) is { HasError: false } bound
-            ? new BoundComparison(Comparisons.Of(syntax.OperatorToken.Kind), score.Total, bound)
-            : new BoundError();
-
-    private bool CheckRest(List<GradeClauseSyntax> clauses)
-    {
-        var rest = clauses.FindIndex(c => c.Condition is RestConditionSyntax);
-        if (rest < 0 || rest == clauses.Count - 1)
-        {
-            return true;
-        }
-
-        sink.Report(DiagnosticDescriptors.Unreachable, clauses[rest + 1], LabelOf(clauses[rest + 1]));
-        return false;
     }
 
     private ImmutableArray<Rational>? BindCuts(List<GradeClauseSyntax> clauses)

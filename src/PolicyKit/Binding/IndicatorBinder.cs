@@ -6,7 +6,7 @@ using PolicyKit.Syntax.Nodes;
 namespace PolicyKit.Binding;
 
 /// <summary>Declares indicators and binds their formulas, each after those it needs.</summary>
-internal sealed class IndicatorBinder(UnitBinder units, DiagnosticSink sink)
+internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, DiagnosticSink sink)
 {
     private readonly List<IndicatorDeclarationSyntax> _declarations = [];
     private readonly Dictionary<string, (IndicatorDeclarationSyntax Syntax, DeclaratorSyntax Declarator)> _byName = new(StringComparer.Ordinal);
@@ -61,20 +61,14 @@ internal sealed class IndicatorBinder(UnitBinder units, DiagnosticSink sink)
             return null;
         }
 
-        if (_declarations.Count > 0)
+        if (_declarations.Count == 0 && Scope.Find(name.ValueText) is null)
         {
-            return Scope.Resolve(name, sink);
+            var indicator = new IndicatorSymbol(name.ValueText, [], unitOfFirstBound() ?? Unit.One, false, DiagnosticSink.LocationOf(name));
+            Scope.Declare(indicator.Name, indicator, name, sink);
+            Indicators.Add(indicator);
         }
 
-        if (Scope.Find(name.ValueText) is { } known)
-        {
-            return known;
-        }
-
-        var indicator = new IndicatorSymbol(name.ValueText, [], unitOfFirstBound() ?? Unit.One, false, DiagnosticSink.LocationOf(name));
-        Scope.Declare(indicator.Name, indicator, name, sink);
-        Indicators.Add(indicator);
-        return indicator;
+        return Scope.Resolve(name, sink);
     }
 
     /// <summary>The indicator that an expression names, or null after reporting that there is none.</summary>
@@ -84,10 +78,15 @@ internal sealed class IndicatorBinder(UnitBinder units, DiagnosticSink sink)
         return indicator is null ? null : new BoundName(indicator, PolicyType.In(indicator.Unit));
     }
 
+    // What is taken from another region or year counts as a need too: a formula that leads back to itself is a circle wherever it turns.
     private static IEnumerable<string> Needs(IndicatorDeclarationSyntax syntax, Dictionary<string, string> ownerOfAlias) =>
         (syntax.Formula?.DescendantNodesAndSelf() ?? [])
             .OfType<NameExpressionSyntax>()
+            .Where(n => !IsRegion(n))
             .Select(n => ownerOfAlias.GetValueOrDefault(n.Identifier.ValueText, n.Identifier.ValueText));
+
+    private static bool IsRegion(NameExpressionSyntax name) =>
+        (name.Parent is OfExpressionSyntax of && of.Region == name) || name.Parent is OverClauseSyntax;
 
     private void Bind(IndicatorDeclarationSyntax syntax, DeclaratorSyntax declarator)
     {
@@ -133,7 +132,7 @@ internal sealed class IndicatorBinder(UnitBinder units, DiagnosticSink sink)
     private (Unit Unit, BoundExpression? Formula)? BindMeaning(IndicatorDeclarationSyntax syntax)
     {
         var unit = syntax.UnitClause is null ? null : units.BindUnit(syntax.UnitClause.Unit);
-        var expressions = new ExpressionBinder(ResolveUse, allowsStatistics: false, units, sink);
+        var expressions = new ExpressionBinder(ResolveUse, allowsStatistics: false, units, sink, regions);
         var formula = syntax.Formula is null ? null : expressions.BindNumber(syntax.Formula.Value);
         if (formula is { HasError: true } || (syntax.UnitClause is not null && unit is null))
         {

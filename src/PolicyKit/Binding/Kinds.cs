@@ -7,9 +7,10 @@ internal static class Kinds
 {
     public static readonly Localized Region = new("region", "地区");
     public static readonly Localized Group = new("group", "地区组");
+    public static readonly Localized Unit = new("unit", "计量单位");
     public static readonly Localized Indicator = new("indicator", "指标");
     public static readonly Localized Record = new("record", "记录");
-    public static readonly Localized Field = new("field, let or score", "字段、令或评分");
+    public static readonly Localized Field = new("field, let, band or score", "字段、令、分档或评分");
     public static readonly Localized Score = new("score", "评分");
     public static readonly Localized Grade = new("grade", "定档");
     public static readonly Localized Item = new("item", "评分项");

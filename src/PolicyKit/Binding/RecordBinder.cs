@@ -5,7 +5,7 @@ using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
 
-/// <summary>Binds one record: its fields, then its lets and scores, each after those it needs, then its grades.</summary>
+/// <summary>Binds one record: its fields, then its lets, bands and scores, each after those it needs, then its grades.</summary>
 internal sealed class RecordBinder
 {
     private readonly UnitBinder _units;
@@ -21,10 +21,10 @@ internal sealed class RecordBinder
     {
         _units = units;
         _sink = sink;
-        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, units, sink);
+        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, units, sink) { RecordName = syntax.Identifier.ValueText };
         Record = new RecordSymbol(
             syntax.Identifier.ValueText,
-            [.. syntax.Fields.SelectMany(BindFields)],
+            [.. syntax.Fields.SelectMany(new FieldBinder(units, _scope, sink).Bind)],
             DiagnosticSink.LocationOf(syntax.Identifier))
         {
             Annotations = AnnotationBinder.Bind(syntax),
@@ -36,6 +36,8 @@ internal sealed class RecordBinder
     }
 
     public RecordSymbol Record { get; }
+
+    public List<BandSymbol> Bands { get; } = [];
 
     public List<BoundDefinition> Definitions { get; } = [];
 
@@ -57,6 +59,11 @@ internal sealed class RecordBinder
 
         _definitions.Add(name.ValueText, syntax);
     }
+
+    /// <summary>The names of fields, and of what is declared over the record.</summary>
+    public IEnumerable<string> Names => _scope.Names.Concat(_definitions.Keys).Distinct();
+
+    public bool Declares(string name) => _scope.Find(name) is not null || _definitions.ContainsKey(name);
 
     public void Declare(GradeDeclarationSyntax syntax) => _grades.Add(syntax);
 
@@ -83,33 +90,16 @@ internal sealed class RecordBinder
         }
     }
 
-    private static SyntaxToken NameOf(DeclarationSyntax syntax) =>
-        syntax is LetDeclarationSyntax let ? let.Identifier : ((ScoreDeclarationSyntax)syntax).Identifier;
+    private static SyntaxToken NameOf(DeclarationSyntax syntax) => syntax switch
+    {
+        LetDeclarationSyntax let => let.Identifier,
+        BandDeclarationSyntax band => band.Identifier,
+        _ => ((ScoreDeclarationSyntax)syntax).Identifier,
+    };
 
     // An item of a score that has no expression of its own is a use of the name it bears.
-    private static IEnumerable<string> Needs(DeclarationSyntax syntax)
-    {
-        var nodes = syntax.DescendantNodesAndSelf().ToList();
-        return nodes.OfType<NameExpressionSyntax>().Select(n => n.Identifier.ValueText)
-            .Concat(nodes.OfType<ScoreItemSyntax>().Where(i => i.Value is null).Select(i => i.Identifier.ValueText));
-    }
-
-    private FieldSymbol[] BindFields(FieldDeclarationSyntax syntax)
-    {
-        var type = _units.BindType(syntax.Type);
-        return [.. syntax.Declarators.Where(d => !d.Identifier.IsMissing).Select(d => BindField(syntax, d, type))];
-    }
-
-    private FieldSymbol BindField(FieldDeclarationSyntax syntax, DeclaratorSyntax declarator, PolicyType type)
-    {
-        var field = new FieldSymbol(
-            declarator.Identifier.ValueText,
-            type with { IsOptional = syntax.QuestionToken.Kind != SyntaxKind.None },
-            syntax.KeyKeyword.Kind != SyntaxKind.None,
-            DiagnosticSink.LocationOf(declarator.Identifier));
-        _scope.Declare(field.Name, field, declarator.Identifier, _sink);
-        return field;
-    }
+    private static IEnumerable<string> Needs(DeclarationSyntax syntax) => LabelNames.UsesIn(syntax).Select(n => n.Identifier.ValueText)
+        .Concat((syntax as ScoreDeclarationSyntax)?.Lines.OfType<ScoreItemSyntax>().Where(i => i.Value is null).Select(i => i.Identifier.ValueText) ?? []);
 
     private BoundName? Resolve(SyntaxToken name)
     {
@@ -122,12 +112,18 @@ internal sealed class RecordBinder
         {
             FieldSymbol field => new BoundName(field, field.Type with { IsOptional = false }),
             LetSymbol let => new BoundName(let, let.Type),
+            BandSymbol band => new BoundName(band, band.Type),
             ScoreSymbol score => new BoundName(score, PolicyType.Number),
             _ => null,
         };
     }
 
-    private bool Bind(DeclarationSyntax syntax) => syntax is LetDeclarationSyntax let ? BindLet(let) : BindScore((ScoreDeclarationSyntax)syntax);
+    private bool Bind(DeclarationSyntax syntax) => syntax switch
+    {
+        LetDeclarationSyntax let => BindLet(let),
+        BandDeclarationSyntax band => BindBand(band),
+        _ => BindScore((ScoreDeclarationSyntax)syntax),
+    };
 
     private bool BindLet(LetDeclarationSyntax syntax)
     {
@@ -168,9 +164,27 @@ internal sealed class RecordBinder
         return true;
     }
 
+    private bool BindBand(BandDeclarationSyntax syntax)
+    {
+        if (new BandBinder(Record, _expressions, _sink).Bind(syntax) is not var (band, value))
+        {
+            return false;
+        }
+
+        _scope.Declare(band.Name, band, syntax.Identifier, _sink);
+        Bands.Add(band);
+        Definitions.Add(new BoundDefinition(band, value));
+        return true;
+    }
+
     private void BindGrade(GradeDeclarationSyntax syntax)
     {
         var index = Scores.FindIndex(s => s.Symbol.Name == syntax.Score.Identifier.ValueText);
+        if (index >= 0)
+        {
+            _sink.Meanings?.Uses(syntax.Score.Identifier, Scores[index].Symbol);
+        }
+
         if (index >= 0
             && new GradeBinder(Scores[index], _expressions, _sink).Bind(syntax) is var (symbol, value)
             && _gradeScope.Declare(symbol.Name, symbol, syntax.Identifier, _sink))

@@ -21,6 +21,7 @@ internal sealed class Scope<T>(Localized kind)
     {
         if (_symbols.TryAdd(name, symbol))
         {
+            sink.Meanings?.Declares(at, symbol);
             return true;
         }
 
@@ -36,8 +37,10 @@ internal sealed class Scope<T>(Localized kind)
         if (!_symbols.TryGetValue(name.ValueText, out var symbol))
         {
             sink.ReportUnknown(DiagnosticDescriptors.UnknownName, name, Spelling.Suggest(name.ValueText, Names, meaning: Find), kind, name.ValueText);
+            return null;
         }
 
+        sink.Meanings?.Uses(name, symbol);
         return symbol;
     }
 }

@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
-using PolicyKit.Diagnostics;
-using PolicyKit.Numerics;
 using PolicyKit.Symbols;
-using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
 
-/// <summary>Binds targets: their indicator, region, bounds in the indicator's unit, and years.</summary>
+/// <summary>Binds targets: their indicator, their region and their aims.</summary>
 /// <param name="policy">Gives the region and the years that a target does not name.</param>
 /// <param name="isPeriodBroken">Whether the policy's period has been reported, so that targets which rely on it are passed over.</param>
 /// <param name="regions">The regions.</param>
@@ -17,7 +13,13 @@ namespace PolicyKit.Binding;
 internal sealed class TargetBinder(
     PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, UnitBinder units, DiagnosticSink sink)
 {
-    private readonly ExpressionBinder _expressions = new(indicators.ResolveUse, allowsStatistics: false, units, sink);
+    private readonly AimBinder _aims = new(policy, isPeriodBroken, regions, indicators, units, sink);
+
+    /// <summary>What gives the bounds that depend on figures.</summary>
+    public IEnumerable<BoundDefinition> Formulas => _aims.Formulas;
+
+    /// <summary>Every aim with the clause that says it, in the order of the text.</summary>
+    public List<BoundAimClause> Clauses { get; } = [];
 
     public TargetSymbol? Bind(TargetDeclarationSyntax syntax)
     {
@@ -27,11 +29,13 @@ internal sealed class TargetBinder(
             return null;
         }
 
-        var aims = syntax.Clauses.Select(c => Bind(c, indicator, syntax)).OfType<TargetAim>().ToImmutableArray();
-        return new TargetSymbol(indicator, region, aims, DiagnosticSink.LocationOf(syntax.Indicator.Identifier))
+        var clauses = syntax.Clauses.Select(c => (Syntax: c, Aim: _aims.Bind(c, indicator))).Where(c => c.Aim is not null).ToList();
+        var target = new TargetSymbol(indicator, region, [.. clauses.Select(c => c.Aim!)], DiagnosticSink.LocationOf(syntax.Indicator.Identifier))
         {
             Annotations = AnnotationBinder.Bind(syntax),
         };
+        Clauses.AddRange(clauses.Select(c => new BoundAimClause(target, c.Aim!, c.Syntax)));
+        return target;
     }
 
     private Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax
@@ -39,62 +43,7 @@ internal sealed class TargetBinder(
         .OfType<NumberExpressionSyntax>()
         .Select(n => n.Unit is null ? Unit.One : units.Find(n.Unit))
         .FirstOrDefault();
-
-    private TargetAim? Bind(TargetClauseSyntax syntax, IndicatorSymbol indicator, TargetDeclarationSyntax target)
-    {
-        var direction = syntax as DirectionTargetSyntax;
-        var point = syntax.ByClause?.Point ?? direction?.Period?.Last;
-        var year = point is null ? policy.LastYear : YearOf(point);
-        if (year is null)
-        {
-            if (point is null && !isPeriodBroken)
-            {
-                sink.Report(DiagnosticDescriptors.NoDeadline, syntax, target.Indicator.Identifier.ValueText);
-            }
-
-            return null;
-        }
-
-        return syntax switch
-        {
-            ComparisonTargetSyntax { OperatorToken: { IsMissing: false, Kind: not SyntaxKind.TildeToken } } comparison when BoundOf(comparison.Bound, indicator) is { } bound =>
-                new BoundAim(Comparisons.Of(comparison.OperatorToken.Kind), bound, Period.OfYear(year.Value)),
-            RangeTargetSyntax range => BindRange(range, indicator, year.Value),
-            DirectionTargetSyntax => BindDirection(direction!, year.Value),
-            GoalTargetSyntax goal => new GoalAim(goal.Goal.ValueText, Period.OfYear(year.Value)),
-            _ => null,
-        };
-    }
-
-    private Rational? BoundOf(ExpressionSyntax syntax, IndicatorSymbol indicator) => _expressions.BindConstant(syntax, indicator.Unit, indicator.Name);
-
-    private RangeAim? BindRange(RangeTargetSyntax syntax, IndicatorSymbol indicator, int year)
-    {
-        if (BoundOf(syntax.Low, indicator) is not { } low || BoundOf(syntax.High, indicator) is not { } high)
-        {
-            return null;
-        }
-
-        if (low > high)
-        {
-            sink.Report(DiagnosticDescriptors.Backwards, syntax.High, Localized.Quoted(syntax.High), Localized.Quoted(syntax.Low));
-            return null;
-        }
-
-        return new RangeAim(low, high, Period.OfYear(year));
-    }
-
-    private DirectionAim? BindDirection(DirectionTargetSyntax syntax, int year)
-    {
-        var first = YearOf(syntax.Period?.First) ?? policy.FirstYear ?? year - 1;
-        if (first >= year)
-        {
-            sink.Report(DiagnosticDescriptors.Backwards, syntax, year, first);
-            return null;
-        }
-
-        return new DirectionAim(syntax.DirectionKeyword.Kind == SyntaxKind.FallingKeyword, first, Period.OfYear(year));
-    }
-
-    private int? YearOf(PeriodPointSyntax? syntax) => Years.Read(syntax, sink);
 }
+
+/// <summary>An aim of a target with the clause that says it.</summary>
+internal sealed record BoundAimClause(TargetSymbol Target, TargetAim Aim, TargetClauseSyntax Syntax);

@@ -16,14 +16,32 @@ internal sealed class UnitBinder(DiagnosticSink sink)
         ["是非"] = PolicyType.Truth,
         ["date"] = PolicyType.Date,
         ["日期"] = PolicyType.Date,
+        ["period"] = PolicyType.Period,
+        ["期间"] = PolicyType.Period,
+        ["category"] = PolicyType.Category(),
+        ["类别"] = PolicyType.Category(),
         ["region"] = PolicyType.Region,
         ["地区"] = PolicyType.Region,
         ["number"] = PolicyType.Number,
         ["数"] = PolicyType.Number,
     };
 
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+
+    /// <summary>The words for types.</summary>
+    public static IEnumerable<string> WordsForTypes => TypeWords.Keys;
+
     /// <summary>The units that the policies may use.</summary>
-    public UnitCatalog Catalog { get; } = UnitCatalog.BuiltIn;
+    public UnitCatalog Catalog { get; private set; } = UnitCatalog.BuiltIn;
+
+    /// <summary>Whether a word stands for a type.</summary>
+    public static bool IsTypeWord(string word) => TypeWords.ContainsKey(word);
+
+    /// <summary>Adds a unit that the policies declare.</summary>
+    public void Add(UnitSymbol unit) => Catalog = Catalog.With(unit);
+
+    /// <summary>Passes over the uses of names that are declared: if they are no units, that has been reported.</summary>
+    public void GiveUp(IEnumerable<string> names) => _declared.UnionWith(names);
 
     /// <summary>The type of a field: a type word or a unit; the error type after reporting.</summary>
     public PolicyType BindType(UnitSyntax syntax)
@@ -52,6 +70,11 @@ internal sealed class UnitBinder(DiagnosticSink sink)
                 return null;
             }
 
+            if (Catalog.FindSelf(token.ValueText) is { } symbol)
+            {
+                sink.Meanings?.Uses(token, symbol);
+            }
+
             unit = isFirst ? part : unit / part;
             isFirst = false;
         }
@@ -59,6 +82,12 @@ internal sealed class UnitBinder(DiagnosticSink sink)
         return unit;
     }
 
-    private void ReportUnknown(SyntaxToken token, IEnumerable<string> alsoKnown) => sink.ReportUnknown(
-        DiagnosticDescriptors.UnknownUnit, token, Spelling.Suggest(token.ValueText, Catalog.Names.Concat(alsoKnown), Synonyms.OfUnits, Catalog.Parse), token.ValueText);
+    private void ReportUnknown(SyntaxToken token, IEnumerable<string> alsoKnown)
+    {
+        if (!UnitCatalog.Readings(token.ValueText).Any(_declared.Contains))
+        {
+            var known = Catalog.Names.Concat(alsoKnown);
+            sink.ReportUnknown(DiagnosticDescriptors.UnknownUnit, token, Spelling.Suggest(token.ValueText, known, Synonyms.OfUnits, Catalog.Parse), token.ValueText);
+        }
+    }
 }

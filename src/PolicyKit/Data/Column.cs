@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Data;
 
@@ -21,6 +22,20 @@ public sealed record TruthColumn(string Name, ReadOnlyMemory<sbyte> Values) : Co
 /// <param name="Name">The field's name.</param>
 /// <param name="DayNumbers">The days; not copied.</param>
 public sealed record DateColumn(string Name, ReadOnlyMemory<int> DayNumbers) : Column(Name, DayNumbers.Length);
+
+/// <summary>Periods; null is unknown.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Values">The values.</param>
+public sealed record PeriodColumn(string Name, ImmutableArray<Period?> Values) : Column(Name, Values.Length)
+{
+    /// <summary>The first days of the periods.</summary>
+    internal DateColumn FirstDays => Days(p => p.First);
+
+    /// <summary>The last days of the periods.</summary>
+    internal DateColumn LastDays => Days(p => p.Last);
+
+    private DateColumn Days(Func<Period, DateOnly> day) => new(Name, Array.ConvertAll([.. Values], p => p is { } period ? day(period).DayNumber : -1));
+}
 
 /// <summary>Texts as codes into a dictionary; a negative code is unknown.</summary>
 /// <param name="Name">The field's name.</param>

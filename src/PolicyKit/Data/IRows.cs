@@ -7,7 +7,7 @@ public interface IRows
     int RowCount { get; }
 
     /// <summary>
-    /// The value of a column in a row: a <see cref="Numerics.Rational"/> for numbers and day numbers, a bool, a string, or null where it is unknown or there is no such column.
+    /// The value of a column in a row: a <see cref="Numerics.Rational"/> for numbers and day numbers, a bool, a string, a <see cref="Symbols.Period"/>, or null where it is unknown or there is no such column.
     /// </summary>
     object? Value(string column, int row);
 }

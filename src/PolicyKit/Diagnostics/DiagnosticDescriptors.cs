@@ -60,7 +60,17 @@ public static class DiagnosticDescriptors
     /// <summary>Definitions that need each other.</summary>
     public static readonly DiagnosticDescriptor Cycle = Add("PK0203", Error, new("Defined by itself", "循环定义"),
         "'{0}' is defined by itself: {1}.", "“{0}”由自身定义：{1}。",
-        "One of them must be an observed figure or a field.", "其中之一须为观测值或字段。");
+        "One of them must not rest on the others: an observed figure, a field, a unit that is known.", "其中之一不得取决于其余：如观测值、字段或已有的单位。");
+
+    /// <summary>A name that has a meaning already, such as a unit's.</summary>
+    public static readonly DiagnosticDescriptor NameTaken = Add("PK0204", Error, new("Name has a meaning already", "名称已有含义"),
+        "'{0}' is {1} already and cannot name another unit.", "“{0}”已是{1}，不能再命名计量单位。",
+        "Choose another name.", "请另取名称。");
+
+    /// <summary>A name that is declared for several records.</summary>
+    public static readonly DiagnosticDescriptor Ambiguous = Add("PK0205", Error, new("Name of several records", "名称属于多个记录"),
+        "'{0}' is declared for several records: {1}.", "“{0}”在多个记录中均有声明：{1}。",
+        "Rename it in all records but one.", "请在其余记录中改名。");
 
     /// <summary>Two quantities of different dimension are compared or added.</summary>
     public static readonly DiagnosticDescriptor DimensionMismatch = Add("PK0301", Error, new("Dimensions differ", "量纲不同"),
@@ -94,6 +104,19 @@ public static class DiagnosticDescriptors
         "{0} is in percentage points, {1} is a ratio: points measure by how much a ratio differs from another.", "{0}以百分点计，{1}是比率；百分点表示两个比率之差。",
         "Write '%' for a level, or compare points with the difference of two ratios.", "若指水平请写“%”，或与两个比率之差比较。");
 
+    /// <summary>A category is compared with what it never is.</summary>
+    public static readonly DiagnosticDescriptor UnknownLabel = Add("PK0308", Error, new("Not a label of the category", "不是类别的取值"),
+        "{0} is {1}, never '{2}'.{3}", "{0}是{1}，不会是“{2}”。{3}",
+        "Correct the label, or add it to the category.", "请更正，或将其列入类别的取值。");
+
+    /// <summary>A division by what is always 0.</summary>
+    public static readonly DiagnosticDescriptor ZeroDivisor = Add("PK0309", Error, new("Division by 0", "除数为0"),
+        "{0} is always 0, so that nothing can be divided by it.", "{0}恒为0，不能作除数。");
+
+    /// <summary>A statistic with a clause that it has no use for.</summary>
+    public static readonly DiagnosticDescriptor ClauseDoesNotFit = Add("PK0310", Error, new("Clause does not fit the function", "函数不能带此子句"),
+        "'{0}' takes no '{1}' here.", "“{0}”在此不能带“{1}”。");
+
     /// <summary>A target without a year.</summary>
     public static readonly DiagnosticDescriptor NoDeadline = Add("PK0401", Error, new("Target without a year", "目标没有年份"),
         "The target for '{0}' has no year.", "“{0}”的目标没有年份。",
@@ -116,6 +139,36 @@ public static class DiagnosticDescriptors
     /// <summary>A declaration that may stand only once.</summary>
     public static readonly DiagnosticDescriptor Repeated = Add("PK0405", Error, new("Repeated", "重复出现"),
         "'{0}' may stand only once here.", "“{0}”在此只能出现一次。");
+
+    /// <summary>A clause whose bound lies behind those of clauses above it.</summary>
+    public static readonly DiagnosticDescriptor Covered = Add("PK0406", Error, new("Clause without a value", "条款没有适用的值"),
+        "'{0}' is never given: {1}, for one, is '{2}' already.", "“{0}”不会生效：例如{1}已归入“{2}”。",
+        "Order the clauses by their bounds.", "请按界限的大小排列各条款。");
+
+    /// <summary>Bounds that leave a gap or an overlap since they do not run one way.</summary>
+    public static readonly DiagnosticDescriptor BoundsBothWays = Add("PK0407", Error, new("Bounds run both ways", "界限方向不一"),
+        "{0} does not run the way of {1}.", "{0}与{1}方向不一。",
+        "Write all bounds with '<' or '<=', rising, or all with '>' or '>=', falling; 'rest' takes what is left.", "请一律用“<”“<=”由小到大，或一律用“>”“>=”由大到小；其余用“其余”。");
+
+    /// <summary>A value for which a grade or band has no clause.</summary>
+    public static readonly DiagnosticDescriptor NoClause = Add("PK0408", Warning, new("Value without a clause", "值没有对应的条款"),
+        "No clause of '{0}' is for {1}.", "“{0}”没有适用于{1}的条款。",
+        "End with a clause of 'rest', unless such values are to have no result.", "请以“其余”结尾，除非这些值本不应有结果。");
+
+    /// <summary>A clause by rank in a band.</summary>
+    public static readonly DiagnosticDescriptor RankInBand = Add("PK0409", Error, new("Rank in a band", "分档不能按名次"),
+        "{0} ranks records, but a band goes by the value alone.", "{0}按名次区分，而分档只看数值。",
+        "Write a bound such as '< 10', or grade a score.", "请写界限（如“< 10”），或对评分使用“定档”。");
+
+    /// <summary>A weight below 0.</summary>
+    public static readonly DiagnosticDescriptor NegativeWeight = Add("PK0410", Warning, new("Weight below 0", "权重为负"),
+        "The weight of '{0}' is {1}: the more of it, the fewer points.", "“{0}”的权重是{1}：数值越大得分越低。",
+        "Use 'deduct … when …' for points that are taken off.", "扣分请用“减分 … 当 …”。");
+
+    /// <summary>An aim that names two periods by whose end it is due.</summary>
+    public static readonly DiagnosticDescriptor TwoDeadlines = Add("PK0411", Error, new("Due twice", "期限不一"),
+        "The aim is due by {0}, but its years end with {1}.", "该目标的期限是{0}，其年份却止于{1}。",
+        "Leave one of them out.", "请删去其一。");
 
     /// <summary>A data field that is not of its column's type.</summary>
     public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error, new("Bad field", "字段有误"),

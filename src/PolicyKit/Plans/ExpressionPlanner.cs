@@ -49,13 +49,14 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
     {
         BoundConstant constant => PlanConstant(constant),
         BoundName name => PlanName(name),
-        BoundObserved observed => builder.Column(observed.Symbol.Name, KindOf(observed.Type), observed.Type.Unit, isDate: false),
+        BoundObserved observed => builder.Column(observed.Symbol.Name, KindOf(observed.Type), observed.Type.Unit),
+        BoundFirstDay first => PlanFirstDay(first.Period),
         BoundUnary unary => Row(Operators[unary.Operator], unary, Plan(unary.Operand)),
         BoundBinary binary => PlanChain(binary),
         BoundComparison comparison => PlanComparison(comparison),
         BoundCall call => Row(Functions[call.Function], call, [.. call.Arguments.Select(Plan)]),
         BoundGini gini => builder.Gini("gini", Plan(gini.Value), PlanOptional(gini.Weight), PlanOptional(gini.Filter), PlanAll(gini.Keys)),
-        BoundChoose choose => Row(PlanOp.Choose, choose, Plan(choose.Condition), Plan(choose.WhenTrue), Plan(choose.WhenFalse)),
+        BoundChoose choose => PlanChoice(choose),
         BoundOrElse orElse => Row(PlanOp.OrElse, orElse, Plan(orElse.Value), Plan(orElse.Fallback)),
         BoundWhere where => Row(PlanOp.Where, where, Plan(where.Condition), Plan(where.Value)),
         BoundKnown known => Row(PlanOp.Known, known, Plan(known.Value)),
@@ -116,8 +117,31 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
 
     private bool IsOpen(BoundName name) => !_slots.ContainsKey(name.Symbol) && define(name.Symbol) is not null;
 
-    private int PlanColumn(BoundName name) =>
-        builder.Column(name.Symbol.Name, KindOf(name.Type), name.Type.Unit, name.Type.Kind == TypeKind.Date);
+    private int PlanColumn(BoundName name)
+    {
+        var column = name.Symbol is FigureSymbol figure ? figure.Column : name.Symbol.Name;
+        var slot = builder.Column(column, KindOf(name.Type), name.Type.Unit, name.Type.Kind switch
+        {
+            TypeKind.Date => ColumnContent.Day,
+            TypeKind.Period => ColumnContent.LastDay,
+            _ => ColumnContent.Value,
+        });
+        builder.Rename(slot, name.Symbol.Name);
+        return slot;
+    }
+
+    // A period is a field's, or a fixed one, by whatever names it goes.
+    private int PlanFirstDay(BoundExpression period)
+    {
+        while (period is BoundName { Symbol: var symbol } && define(symbol) is { } definition)
+        {
+            period = definition;
+        }
+
+        return period is BoundConstant { Value: Period fixedPeriod }
+            ? PlanConstant(new BoundConstant(fixedPeriod.First, PolicyType.Date))
+            : builder.Column(((BoundName)period).Symbol.Name, SlotKind.Number, Unit.One, ColumnContent.FirstDay);
+    }
 
     // Another name for a field or a fixed value does not take its own name from it.
     private int PlanDefinition(Symbol symbol, BoundExpression definition)
@@ -148,6 +172,26 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
         }
 
         return left;
+    }
+
+    // A choice among thousands of groups is as deep on its last side.
+    private int PlanChoice(BoundChoose choose)
+    {
+        var chain = new Stack<BoundChoose>();
+        BoundExpression last = choose;
+        while (last is BoundChoose next)
+        {
+            chain.Push(next);
+            last = next.WhenFalse;
+        }
+
+        var slot = Plan(last);
+        while (chain.TryPop(out var next))
+        {
+            slot = Row(PlanOp.Choose, next, Plan(next.Condition), Plan(next.WhenTrue), slot);
+        }
+
+        return slot;
     }
 
     private int PlanComparison(BoundComparison comparison)

@@ -20,10 +20,10 @@ internal sealed class PlanBuilder
 
     public PlanSlot this[int slot] => _slots[slot];
 
-    public int Column(string name, SlotKind kind, Unit unit, bool isDate) => Once($"column {name}", () =>
+    public int Column(string name, SlotKind kind, Unit unit, ColumnContent content = ColumnContent.Value) => Once($"column {content} {name}", () =>
     {
         var slot = Slot(kind, name, unit, 0);
-        _columns.Add(new PlanColumn(name, slot, isDate));
+        _columns.Add(new PlanColumn(name, slot, content));
         return slot;
     });
 

@@ -6,8 +6,24 @@ namespace PolicyKit.Plans;
 /// <summary>An input: the column of a field, read into a slot.</summary>
 /// <param name="Name">The column's name.</param>
 /// <param name="Slot">The slot.</param>
-/// <param name="IsDate">Whether its values are days.</param>
-public sealed record PlanColumn(string Name, int Slot, bool IsDate);
+/// <param name="Content">What is read of its values.</param>
+public sealed record PlanColumn(string Name, int Slot, ColumnContent Content = ColumnContent.Value);
+
+/// <summary>What a plan reads of a column's values.</summary>
+public enum ColumnContent
+{
+    /// <summary>The value itself: a number, truth or text.</summary>
+    Value,
+
+    /// <summary>A day, as the days since 0001-01-01.</summary>
+    Day,
+
+    /// <summary>The first day of a period.</summary>
+    FirstDay,
+
+    /// <summary>The last day of a period.</summary>
+    LastDay,
+}
 
 /// <summary>A fixed value, the same for every row.</summary>
 /// <param name="Slot">The slot.</param>

@@ -4,15 +4,16 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Plans;
 
-/// <summary>The arrow from bound policies to plans.</summary>
+/// <summary>The arrow from bound scores to plans.</summary>
 internal static class Planner
 {
-    /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items.</summary>
+    /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items and bonuses.</summary>
     public static ScorePlan PlanScore(BoundPolicy policy, BoundScore score, bool itemPoints)
     {
         var builder = new PlanBuilder();
         var planner = new ExpressionPlanner(builder, Definitions(policy));
         var items = score.Items.Select(item => PlanItem(builder, planner, item)).ToImmutableArray();
+        var bonuses = score.Bonuses.Select(b => new BonusSlot(b.Symbol, planner.Plan(b.Points))).ToImmutableArray();
         var applies = planner.PlanOptional(score.Applies);
         var total = planner.Plan(new BoundName(score.Symbol, PolicyType.Number));
         var grades = score.Grades.Select(g => (g.Symbol, Slot: planner.Plan(g.Value))).ToImmutableArray();
@@ -21,19 +22,9 @@ internal static class Planner
             builder.Rename(slot, symbol.Name);
         }
 
-        var outputs = items.Where(_ => itemPoints).Select(i => i.Points).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
-        return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, total, grades);
-    }
-
-    /// <summary>The plan of all computed indicators over rows of observed ones: the slot of each by name.</summary>
-    public static (Plan Plan, ImmutableDictionary<string, int> Slots) PlanIndicators(BoundPolicy policy)
-    {
-        var builder = new PlanBuilder();
-        var planner = new ExpressionPlanner(builder, Definitions(policy));
-        var slots = policy.Indicators
-            .Where(i => i.IsComputed)
-            .ToImmutableDictionary(i => i.Name, i => planner.Plan(new BoundName(i, PolicyType.In(i.Unit))));
-        return (builder.Build(slots.Values), slots);
+        var parts = items.Select(i => i.Points).Concat(bonuses.Select(b => b.Points));
+        var outputs = parts.Where(_ => itemPoints).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
+        return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, bonuses, total, grades);
     }
 
     private static ScoreItemSlots PlanItem(PlanBuilder builder, ExpressionPlanner planner, BoundScoreItem item)
@@ -44,18 +35,15 @@ internal static class Planner
             builder.Rename(value, item.Symbol.Name);
         }
 
-        return new ScoreItemSlots(item.Symbol, value, planner.PlanOptional(item.Base), planner.Plan(item.Points));
+        return new ScoreItemSlots(item.Symbol, value, planner.PlanOptional(item.Base), planner.Plan(item.Weight), planner.Plan(item.Points));
     }
 
-    // An observation of a computed indicator comes before its formula.
     private static Func<Symbol, BoundExpression?> Definitions(BoundPolicy policy)
     {
         var byName = new Dictionary<Symbol, BoundExpression>(ReferenceEqualityComparer.Instance);
         foreach (var definition in policy.Definitions)
         {
-            byName[definition.Symbol] = definition.Symbol is IndicatorSymbol
-                ? new BoundOrElse(new BoundObserved(definition.Symbol, definition.Value.Type), definition.Value)
-                : definition.Value;
+            byName[definition.Symbol] = definition.Value;
         }
 
         foreach (var score in policy.Scores)

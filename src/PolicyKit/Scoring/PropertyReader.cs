@@ -4,6 +4,7 @@ using System.Reflection;
 using PolicyKit.Data;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Scoring;
 
@@ -12,6 +13,7 @@ namespace PolicyKit.Scoring;
 internal abstract class PropertyReader<T>
 {
     private const string DateWord = "dates";
+    private const string PeriodWord = "periods";
 
     private delegate TValue Getter<TValue>(ref T owner);
 
@@ -39,6 +41,8 @@ internal abstract class PropertyReader<T>
         [typeof(string)] = p => new Texts(p),
         [typeof(DateOnly)] = p => new Dates<DateOnly>(p, v => v.DayNumber),
         [typeof(DateOnly?)] = p => new Dates<DateOnly?>(p, v => v?.DayNumber ?? -1),
+        [typeof(Period)] = p => new Periods<Period>(p, v => v),
+        [typeof(Period?)] = p => new Periods<Period?>(p, v => v),
         [typeof(DateTime)] = p => new Dates<DateTime>(p, v => DateOnly.FromDateTime(v).DayNumber),
         [typeof(DateTime?)] = p => new Dates<DateTime?>(p, v => v is null ? -1 : DateOnly.FromDateTime(v.Value).DayNumber),
     };
@@ -53,7 +57,12 @@ internal abstract class PropertyReader<T>
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type, PlanColumn column, SlotKind kind)
     {
         var name = column.Name;
-        var wanted = column.IsDate ? DateWord : Words[kind];
+        var wanted = column.Content switch
+        {
+            ColumnContent.Value => Words[kind],
+            ColumnContent.Day => DateWord,
+            _ => PeriodWord,
+        };
         var property = type.GetProperty(name)
             ?? throw new ArgumentException($"{type.Name} has no property named '{name}', which the score needs.", nameof(type));
         var reader = property.GetMethod is not null && Readers.TryGetValue(property.PropertyType, out var make)
@@ -115,6 +124,15 @@ internal abstract class PropertyReader<T>
         protected override string Holds => DateWord;
 
         public override Column Read(ReadOnlySpan<T> owners) => new DateColumn(property.Name, ReadAll(owners, _get, convert));
+    }
+
+    private sealed class Periods<TValue>(PropertyInfo property, Func<TValue, Period?> convert) : PropertyReader<T>
+    {
+        private readonly Getter<TValue> _get = GetterOf<TValue>(property);
+
+        protected override string Holds => PeriodWord;
+
+        public override Column Read(ReadOnlySpan<T> owners) => new PeriodColumn(property.Name, [.. ReadAll(owners, _get, convert)]);
     }
 
     private sealed class Texts(PropertyInfo property) : PropertyReader<T>

@@ -15,6 +15,7 @@ public sealed class ScoreBatch
     private readonly PlanResult _result;
     private readonly double[] _scores;
     private readonly double[]?[] _items;
+    private readonly double[]?[] _bonuses;
     private readonly int[][] _grades;
     private readonly sbyte[]? _applies;
     private readonly Lazy<ReferenceEvaluator> _exact;
@@ -26,7 +27,8 @@ public sealed class ScoreBatch
         _result = result;
         _exact = exact;
         _scores = Numbers(plan.Total);
-        _items = [.. plan.Items.Select(i => (result.Slots.GetValueOrDefault(i.Points) as NumberResult)?.Values)];
+        _items = [.. plan.Items.Select(i => PointsIn(i.Points))];
+        _bonuses = [.. plan.Bonuses.Select(b => PointsIn(b.Points))];
         _grades = [.. plan.Grades.Select(g => ((TextResult)result.Slots[g.Slot]).Codes)];
         _applies = plan.Applies < 0 ? null : ((TruthResult)result.Slots[plan.Applies]).Values;
         Gradings = [.. plan.Grades.Select(g => g.Grade)];
@@ -49,6 +51,13 @@ public sealed class ScoreBatch
     /// <param name="item">The item's place in <see cref="ScoreSymbol.Items"/>.</param>
     /// <exception cref="InvalidOperationException">The scorer was made without item points.</exception>
     public ReadOnlySpan<double> ItemPoints(int item) => _items[item] ?? throw new InvalidOperationException("The scorer was made without item points.");
+
+    /// <summary>
+    /// The points of a bonus for each record, negative for a deduction and 0 where its condition does not hold; <see cref="double.NaN"/> where they are unknown.
+    /// </summary>
+    /// <param name="bonus">The bonus's place in <see cref="ScoreSymbol.Bonuses"/>.</param>
+    /// <exception cref="InvalidOperationException">The scorer was made without item points.</exception>
+    public ReadOnlySpan<double> BonusPoints(int bonus) => _bonuses[bonus] ?? throw new InvalidOperationException("The scorer was made without item points.");
 
     /// <summary>The grades of each record as codes into <see cref="GradeSymbol.Labels"/>; -1 where there is none.</summary>
     /// <param name="grading">The grading's place in <see cref="Gradings"/>.</param>
@@ -87,6 +96,8 @@ public sealed class ScoreBatch
         var ofRow = ScoreExplainer.WhyUnknown(_plan, _rowOnly.Value, row);
         return ofRow.IsEmpty ? ScoreExplainer.WhyUnknown(_plan, _exact.Value, row) : ofRow;
     }
+
+    private double[]? PointsIn(int slot) => (_result.Slots.GetValueOrDefault(slot) as NumberResult)?.Values;
 
     private double[] Numbers(int slot) => ((NumberResult)_result.Slots[slot]).Values;
 }

@@ -21,7 +21,7 @@ public sealed class Scorer
     public ScoreSymbol Symbol => Plan.Score;
 
     /// <summary>The fields that the score needs, by the names of the columns that hold them.</summary>
-    public IEnumerable<string> NeededFields => Plan.Plan.Columns.Select(c => c.Name);
+    public IEnumerable<string> NeededFields => Plan.Plan.Columns.Select(c => c.Name).Distinct();
 
     internal ScorePlan Plan { get; }
 

@@ -15,7 +15,7 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
     {
         _scorer = scorer;
         var plan = scorer.Plan.Plan;
-        _readers = [.. plan.Columns.Select(c => PropertyReader<T>.Create(typeof(T), c, plan.Slots[c.Slot].Kind))];
+        _readers = [.. plan.Columns.DistinctBy(c => c.Name).Select(c => PropertyReader<T>.Create(typeof(T), c, plan.Slots[c.Slot].Kind))];
     }
 
     /// <summary>Scores objects in their order.</summary>

@@ -49,8 +49,13 @@ public sealed record FunctionSymbol(
     FunctionParameter? Over,
     bool TakesWeight,
     Localized Summary,
-    string Example)
+    string Example) : ISymbol
 {
+    /// <summary>Its English name.</summary>
+    public string Name => Names[0];
+
+    Location? ISymbol.Location => null;
+
     /// <summary>Whether it can be taken over records, with one value for each.</summary>
     public bool IsStatistic => Over is not null;
 

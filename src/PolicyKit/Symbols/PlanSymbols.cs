@@ -16,7 +16,19 @@ public sealed record GroupSymbol(string Name, ImmutableArray<RegionSymbol> Membe
 /// <param name="IsComputed">Whether a formula gives it; an observation of it, if there is one, comes first.</param>
 /// <param name="Location">Where it is declared.</param>
 public sealed record IndicatorSymbol(string Name, ImmutableArray<string> Aliases, Unit Unit, bool IsComputed, Location Location)
-    : Symbol(Name, Location);
+    : Symbol(Name, Location)
+{
+    /// <summary>Whether it is computed from records, so that without them only an observation gives it.</summary>
+    public bool IsFromRecords { get; init; }
+
+    /// <summary>Whether a higher figure is better, as <c>@better higher</c> or <c>@better lower</c> says; null if neither does.</summary>
+    public bool? IsHigherBetter => Annotations.GetValueOrDefault("better") switch
+    {
+        "higher" or "越高越好" => true,
+        "lower" or "越低越好" => false,
+        _ => null,
+    };
+}
 
 /// <summary>What a plan aims at for one indicator.</summary>
 /// <param name="Indicator">The indicator.</param>

@@ -64,6 +64,15 @@ public sealed class UnitCatalog
         return null;
     }
 
+    /// <summary>The unit of a name, under the unit's own name; one with 百, 千, 万 or 亿 before it is a unit of its own. Null if there is none.</summary>
+    public UnitSymbol? FindSelf(string name) => _byName.GetValueOrDefault(name) ?? Find(name);
+
+    /// <summary>The names that a written one may stand for: itself, and what is left without 百, 千, 万 or 亿 before it.</summary>
+    internal static IEnumerable<string> Readings(string written) => Prefixes
+        .Where(p => written.StartsWith(p.Text, StringComparison.Ordinal))
+        .Select(p => written[p.Text.Length..])
+        .Prepend(written);
+
     /// <summary>The unit of a text such as <c>万元/亩</c>; an empty text is <see cref="Unit.One"/>. Null if a part is no unit.</summary>
     public Unit? Parse(string text)
     {

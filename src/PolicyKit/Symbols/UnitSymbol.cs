@@ -9,7 +9,7 @@ namespace PolicyKit.Symbols;
 /// <param name="Aliases">Other names.</param>
 /// <param name="Dimension">What it measures.</param>
 /// <param name="Factor">How many base units it is, exactly.</param>
-public sealed record UnitSymbol(string Name, ImmutableArray<string> Aliases, Dimension Dimension, Rational Factor)
+public sealed record UnitSymbol(string Name, ImmutableArray<string> Aliases, Dimension Dimension, Rational Factor) : ISymbol
 {
     /// <summary>Whether its values are ratios or percentage points.</summary>
     public RatioKind Ratio { get; init; }

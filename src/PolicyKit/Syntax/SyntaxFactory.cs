@@ -19,6 +19,12 @@ public static class SyntaxFactory
     public static SyntaxToken Identifier(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        return FindIdentifier(name) ?? throw new ArgumentException($"No quotes can hold the name '{name}'.", nameof(name));
+    }
+
+    /// <summary>A name, in quotes where it needs them; null where no quotes can hold it.</summary>
+    internal static SyntaxToken? FindIdentifier(string name)
+    {
         foreach (var written in new[] { name, $"「{name}」", $"`{name}`" })
         {
             if (Lexer.Lex(written).Tokens is [{ Kind: SyntaxKind.IdentifierToken, Faults.IsEmpty: true, FullWidth: var width } token, _]
@@ -28,7 +34,7 @@ public static class SyntaxFactory
             }
         }
 
-        throw new ArgumentException($"No quotes can hold the name '{name}'.", nameof(name));
+        return null;
     }
 
     /// <summary>The only token of a text, with the trivia around it.</summary>

@@ -32,7 +32,7 @@ public sealed class TargetTests
     {
         var aims = BindingCheck.Aims("indicator A\n" + source);
 
-        Assert.Equal(expected, string.Join("; ", aims.Select(a => $"{Wording.Of(a, Unit.One)} {a.Year}")));
+        Assert.Equal(expected, string.Join("; ", aims.Select(a => $"{Wording.Of(a, Unit.One).English} {a.Year}")));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class TypeDiagnosticsTests
                           ~ PK0302
         let l5 of R = -b
                        ~ PK0302
-        let l6 of R = d > 2021
+        let l6 of R = d > 20.1
                           ~~~~ PK0302
         let l7 of R = t < "x"
                       ~ PK0302
@@ -113,8 +113,10 @@ public sealed class TypeDiagnosticsTests
     [Fact]
     public void A_fixed_value_is_asked_for() => BindingCheck.Diagnostics("""
         indicator A, B
-        target A <= B by 2025
-                    ~ PK0304
+        target A top B by 2025
+                     ~ PK0304
+        target A >= 1 from B + 1 (2020) by 2025
+                           ~~~~~ PK0304
         target A in 1..B + 1 by 2025
                        ~~~~~ PK0304
         target A <= X by 2025

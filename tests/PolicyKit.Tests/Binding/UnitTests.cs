@@ -84,6 +84,6 @@ public sealed class UnitTests
         var policy = Policy.Parse("人均GDP >= 7.27万元 by 2022, >= 92400元 by 2025\n密度 >= 3元／平方米 by 2025");
 
         Assert.Equal(["万元", "元/平方米"], policy.Indicators.Select(i => i.Unit.ToString()));
-        Assert.Equal(["≥7.27万元", "≥9.24万元"], policy.Targets[0].Aims.Select(a => PolicyKit.Results.Wording.Of(a, policy.Indicators[0].Unit)));
+        Assert.Equal(["≥7.27万元", "≥9.24万元"], policy.Targets[0].Aims.Select(a => PolicyKit.Results.Wording.Of(a, policy.Indicators[0].Unit).English));
     }
 }

@@ -1,4 +1,5 @@
 using PolicyKit.Data;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Tests.Differential;
 
@@ -11,11 +12,13 @@ public sealed record GeneratedCase(string Policy, GeneratedRecord[] Records)
         new NumberColumn("丙", Array.ConvertAll(Records, r => r.Third)),
         new TruthColumn("旗", Array.ConvertAll(Records, r => r.Flag)),
         TextColumn.Of("组", Records.Select(r => r.Group)),
-        new DateColumn("日", Array.ConvertAll(Records, r => r.Day)));
+        TextColumn.Of("类", Records.Select(r => r.Group)),
+        new DateColumn("日", Array.ConvertAll(Records, r => r.Day)),
+        new PeriodColumn("期", [.. Records.Select(r => Period.TryParse(r.Period, out var period) ? period : (Period?)null)]));
 
     public override string ToString() =>
         $"{Policy}{Environment.NewLine}{string.Join(Environment.NewLine, Records.Select(r => r.ToString()))}";
 }
 
-/// <summary>One record: NaN, -1 and null are unknown.</summary>
-public sealed record GeneratedRecord(double First, double Second, double Third, sbyte Flag, string? Group, int Day);
+/// <summary>One record: NaN, -1, null and an empty text are unknown.</summary>
+public sealed record GeneratedRecord(double First, double Second, double Third, sbyte Flag, string? Group, int Day, string Period);

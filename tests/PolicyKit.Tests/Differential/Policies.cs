@@ -6,7 +6,7 @@ namespace PolicyKit.Tests.Differential;
 /// <summary>Makes policies and records that provoke ties at cut-offs, cancellation, division by zero and gaps.</summary>
 public static class Policies
 {
-    private const string Fields = "record 物 { 甲, 乙: number  丙: 万元  旗: bool  组: text?  日: date }";
+    private const string Fields = "record 物 { 甲, 乙: number  丙: 万元  旗: bool  组: text?  类: category(a, b, c)?  日: date  期: period }";
 
     private static readonly double[] Pool = [0, 0, 1, -1, 2, 3, 0.1, 0.2, 0.3, 0.7, 80, 100, 24.097, 1e-3, 1e4, double.NaN];
     private static readonly string[] Numbers = ["0", "1", "2", "0.1", "0.3", "80", "100", "50%", "24.097"];
@@ -25,21 +25,37 @@ public static class Policies
         from flag in Gen.Elements<sbyte>(1, 1, 1, 0, 0, -1)
         from text in Gen.Elements("a", "b", "b", "c", null)
         from day in Gen.Elements(-1, 737_789, 737_790, 737_791)
-        select new GeneratedRecord(first, second, third, flag, text, day);
+        from period in Gen.Elements("2020", "2020Q4", "2021-01", "2021Q1", "2021", "")
+        select new GeneratedRecord(first, second, third, flag, text, day, period);
 
-    private static Gen<string> Policy() =>
+    // A division by what is always 0 is an error of the text.
+    private static Gen<string> Policy() => Text().Where(text => !BindingCheck.Compile(text).HasErrors);
+
+    private static Gen<string> Text() =>
         from mean in Statistic()
         from value in Number(2, allowsLet: true)
+        from owner in Gen.Elements("值", "值", "甲", "均")
+        from band in Gen.Elements("低 < 1; 中 <= 80; 高 rest", "高 > 3; 低 rest", "满 = 100; 中 >= 0.3; 低 rest", "none when 旗; 低 < 2")
+        from key in Gen.Elements("", " by 带", " by 类, 带")
         from score in Score()
         from grade in Grade()
-        select string.Join(Environment.NewLine, Fields, $"let 均 of 物 = {mean}", $"let 值 of 物 = {value}", score, grade);
+        select string.Join(
+            Environment.NewLine,
+            Fields,
+            $"let 均 of 物 = {mean}",
+            $"let 值 of 物 = {value}",
+            $"band 带 of {owner} {{ {band} }}",
+            $"let 带均 of 物 = mean(甲{key})",
+            score,
+            grade);
 
     private static Gen<string> Statistic() =>
         from function in Gen.Elements("mean", "sum", "min", "max", "count", "gini", "share")
         from operand in function == "share" ? Truth(1, allowsLet: false) : Number(1, allowsLet: false)
         from keys in Gen.Elements("", " by 组", " by 组, 旗")
         from filter in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: false).Select(t => $" where {t}"))
-        select $"{function}({operand}{keys}{filter})";
+        from weight in function is "min" or "max" ? Gen.Constant("") : Gen.Elements("", " weight 乙", " weight abs(甲)")
+        select $"{function}({operand}{weight}{keys}{filter})";
 
     private static Gen<string> Number(int depth, bool allowsLet)
     {
@@ -64,7 +80,9 @@ public static class Policies
         var number = Number(1, allowsLet);
         var leaf = Gen.Frequency(
             (3, from left in number from op in Gen.Elements("<", "<=", ">", ">=", "=", "!=") from right in number select $"{left} {op} {right}"),
-            (1, Gen.Elements("旗", "true", "组 = \"a\"", "组 != \"b\"", "日 > 2021-01-01", "日 <= 2021-01-01")));
+            (1, Gen.Elements("旗", "true", "组 = \"a\"", "组 != \"b\"", "类 is a", "类 = 组", "日 > 2021-01-01", "日 <= 2021-01-01")),
+            (1, Gen.Elements("日 < 2021Q1", "日 = 2020", "日 > 2020年", "期 >= 2021Q1", "期 = 2020", "日 < 期", "日 >= 期", "日 = 期")),
+            (allowsLet ? 2 : 0, Gen.Elements("带 is 低", "带 != \"中\"", "带 = 组", "带均 > 1")));
         if (depth == 0)
         {
             return leaf;
@@ -82,12 +100,18 @@ public static class Policies
         from first in Item("子")
         from second in Item("丑")
         from caps in Gen.Elements("", "each 0 .. 1.5", "each -1 .. 1")
+        from weights in Gen.Elements("", "", "weights by 组 { a, c: 值 30, 子 40; b: 丑 0.3 }", "weights by 类 { a: 值 60 }")
+        from bonus in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: true).Select(t => $"bonus 5 when {t}"))
+        from deduction in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: true).Select(t => $"deduct 0.1 when {t}"))
         select $$"""
             score 分 of 物{{filter}} {
               值 weight 50
               {{first}}
               {{second}}
               {{caps}}
+              {{weights}}
+              {{bonus}}
+              {{deduction}}
             }
             """;
 

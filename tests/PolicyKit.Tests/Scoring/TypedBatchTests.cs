@@ -27,7 +27,7 @@ public sealed class TypedBatchTests
     [Fact]
     public void Reasons_are_in_both_languages()
     {
-        var why = Policy.Parse("record R { a, b: number, ok: bool }\nscore S of R where not ok { a weight 50 base b; x = a / 0 weight 50 missing average }\ngrade G of S { A top 50%, B rest }")
+        var why = Policy.Parse("record R { a, b: number, ok: bool }\nscore S of R where not ok { a weight 50 base b; x = a / (b - b) weight 50 missing average }\ngrade G of S { A top 50%, B rest }")
             .Scorer().Score(new ColumnBatch(
                 new NumberColumn("a", new[] { double.NaN, 1 }), new NumberColumn("b", new double[] { 1, 0 }), new TruthColumn("ok", new sbyte[] { 1, 0 })));
 

@@ -16,6 +16,7 @@ internal abstract class FieldReader(FieldSymbol field)
         TypeKind.Number => new NumberFieldReader(field),
         TypeKind.Truth => new TruthFieldReader(field),
         TypeKind.Date => new DateFieldReader(field),
+        TypeKind.Period => new PeriodFieldReader(field),
         _ => new TextFieldReader(field),
     };
 

@@ -5,7 +5,7 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Data.Csv.Fields;
 
-/// <summary>Reads texts, each different one once.</summary>
+/// <summary>Reads texts, each different one once; of a category only its labels, which come first and in their order.</summary>
 internal sealed class TextFieldReader : FieldReader
 {
     private const int Unknown = -1;
@@ -21,6 +21,10 @@ internal sealed class TextFieldReader : FieldReader
         : base(field)
     {
         _bySpan = _dictionary.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var label in field.Type.Labels)
+        {
+            _dictionary.Add(label, _dictionary.Count);
+        }
     }
 
     /// <summary>The code of the last row's text; negative if it is unknown.</summary>
@@ -32,6 +36,7 @@ internal sealed class TextFieldReader : FieldReader
         var characters = rented ?? stackalloc char[ShortText];
         var isText = Utf8.ToUtf16(text, characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
         var trimmed = characters[..length].Trim();
+        isText &= trimmed.IsEmpty || IsAllowed(trimmed);
         _codes.Add(isText && trimmed.Length > 0 ? CodeOf(trimmed) : Unknown);
         if (rented is not null)
         {
@@ -50,7 +55,9 @@ internal sealed class TextFieldReader : FieldReader
     /// <summary>The column of all texts added.</summary>
     public TextColumn ToTexts() => new(Field.Name, _codes.ToArray(), [.. _dictionary.Keys]);
 
-    public override Localized Expected(string found) => Expectation;
+    public override Localized Expected(string found) => Field.Type.Kind == TypeKind.Category ? (Field.Type with { IsOptional = false }).Describe() : Expectation;
+
+    private bool IsAllowed(ReadOnlySpan<char> text) => Field.Type.Kind != TypeKind.Category || _bySpan.ContainsKey(text);
 
     private int CodeOf(ReadOnlySpan<char> text)
     {

@@ -2,6 +2,7 @@ using PolicyKit.Data;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Backends.Reference;
 
@@ -96,7 +97,7 @@ public sealed class ReferenceEvaluator : IExactRows
         foreach (var column in _plan.Columns)
         {
             values[column.Slot] = _rows.Value(column.Name, row) is { } value
-                ? ExactValue.Of(value)
+                ? ExactValue.Of(Read(column, value))
                 : ExactValue.Unknown(Reasons.Missing(column.Name));
         }
 
@@ -107,6 +108,9 @@ public sealed class ReferenceEvaluator : IExactRows
 
         return values;
     }
+
+    private static object Read(PlanColumn column, object value) =>
+        value is Period period ? (Rational)(column.Content == ColumnContent.FirstDay ? period.First : period.Last).DayNumber : value;
 
     // Computing a group walks all rows; so it is done only when a value really rests on it.
     private ExactValue OfGroup(int slot, int row) => _assumesGroups ? ExactValue.Of(Rational.One) : _groupSlots[slot]!.Value[row];

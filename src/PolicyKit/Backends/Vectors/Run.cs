@@ -80,6 +80,7 @@ internal sealed class Run
     private static Column Find(ColumnBatch batch, PlanColumn wanted, SlotKind kind) => (kind, batch.Find(wanted.Name)) switch
     {
         (SlotKind.Number, NumberColumn or DateColumn) or (SlotKind.Truth, TruthColumn) or (SlotKind.Text, TextColumn) => batch.Find(wanted.Name)!,
+        (SlotKind.Number, PeriodColumn periods) => wanted.Content == ColumnContent.FirstDay ? periods.FirstDays : periods.LastDays,
         (_, null) => throw new ArgumentException($"The batch has no column '{wanted.Name}'.", nameof(batch)),
         (_, var other) => throw new ArgumentException($"Column '{wanted.Name}' is a {other.GetType().Name}, which does not hold {kind}.", nameof(batch)),
     };

@@ -106,7 +106,7 @@ internal sealed class PlanSketch
     private int Column(string name, SlotKind kind)
     {
         var slot = Slot(kind, name);
-        _columns.Add(new PlanColumn(name, slot, false));
+        _columns.Add(new PlanColumn(name, slot));
         return slot;
     }
 

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using PolicyKit.Backends.Reference;
+using PolicyKit.Data;
+using PolicyKit.Diagnostics;
+using PolicyKit.Plans;
+using PolicyKit.Results;
+using PolicyKit.Symbols;
+
+namespace PolicyKit.Assessment;
+
+/// <summary>
+/// The figures by region, indicator and year: what is observed, and what formulas give. Formulas are run plan by plan, each for all regions and years,
+/// when a figure of theirs is first asked for.
+/// </summary>
+internal sealed class FigureTable
+{
+    private readonly RegionTree _tree;
+    private readonly ImmutableArray<FormulaPlan> _plans;
+    private readonly ImmutableDictionary<string, IndicatorSymbol> _indicators;
+    private readonly ImmutableArray<string> _regions;
+    private readonly ImmutableArray<int> _years;
+    private readonly Dictionary<string, ObservedFigures> _observed = new(StringComparer.Ordinal);
+    private readonly Dictionary<Symbol, int> _planOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Symbol, Dictionary<(string Region, int Year), Cell>> _computed = new(ReferenceEqualityComparer.Instance);
+    private int _plansRun;
+
+    /// <param name="book">What the policy says of indicators, units and regions.</param>
+    /// <param name="observations">What is known, of any region.</param>
+    /// <param name="region">The region that is assessed.</param>
+    /// <param name="asOf">The last year that counts.</param>
+    public FigureTable(IndicatorBook book, IEnumerable<Observation> observations, string region, int asOf)
+    {
+        (_tree, _plans, _indicators, Region, AsOf) = (book.Regions, book.Plans, book.Indicators, region, asOf);
+        _regions = _tree.Reach(region, book.Reads);
+        var byRegion = observations.Where(o => o.Year <= asOf).ToLookup(o => _tree.NameOf(o.Region));
+        foreach (var name in _regions)
+        {
+            _observed.Add(name, new ObservedFigures(byRegion[name], book.Find, book.Units));
+        }
+
+        _years = [.. _observed.Values.SelectMany(o => o.Years).Distinct().Order()];
+        for (var i = 0; i < _plans.Length; i++)
+        {
+            foreach (var (symbol, _) in _plans[i].Results)
+            {
+                _planOf.Add(symbol, i);
+                _computed.Add(symbol, []);
+            }
+        }
+    }
+
+    /// <summary>The region that is assessed; empty where none is named.</summary>
+    public string Region { get; }
+
+    /// <summary>The last year that counts.</summary>
+    public int AsOf { get; }
+
+    /// <summary>What was wrong with the observations, those of the region that is assessed first.</summary>
+    public IEnumerable<Localized> Findings => _regions.SelectMany(r => _observed[r].Findings.Select(f => r == Region ? f : Says.In(r, f)));
+
+    /// <summary>The figures of an indicator in the region that is assessed.</summary>
+    public FigureSeries Series(IndicatorSymbol indicator) => new(
+        indicator, [.. _years.Select(y => Find(indicator, Region, y)).OfType<Figure>()], AsOf, WhyMissing(indicator));
+
+    /// <summary>The figure of an indicator of a region in a year: an exact observation, else what its formula gives, else what is observed.</summary>
+    public Figure? Find(IndicatorSymbol indicator, string region, int year)
+    {
+        RunPlanOf(indicator);
+        return FindSoFar(indicator, region, year);
+    }
+
+    /// <summary>What a formula gives for the region that is assessed.</summary>
+    public Cell Value(FormulaSymbol formula, int year)
+    {
+        RunPlanOf(formula);
+        return _computed[formula].GetValueOrDefault((Region, year));
+    }
+
+    /// <summary>The figure that the formulas which have been run give.</summary>
+    internal Figure? FindSoFar(IndicatorSymbol indicator, string region, int year)
+    {
+        var observed = _observed.TryGetValue(region, out var figures) ? figures.Find(indicator, year) : null;
+        return observed is not { IsExact: true } && ComputedSoFar(indicator, region, year).Value is { } value
+            ? new Figure(year, value, Comparison.Equal, IsApproximate: false, IsComputed: true, "")
+            : observed;
+    }
+
+    internal Cell ComputedSoFar(IndicatorSymbol indicator, string region, int year) =>
+        _computed.TryGetValue(indicator, out var cells) ? cells.GetValueOrDefault((region, year)) : default;
+
+    private Localized? WhyMissing(IndicatorSymbol indicator)
+    {
+        if (indicator.IsFromRecords)
+        {
+            return Says.FromRecords;
+        }
+
+        RunPlanOf(indicator);
+        return _years.IsEmpty ? null : ComputedSoFar(indicator, Region, _years[^1]).Why;
+    }
+
+    private void RunPlanOf(Symbol symbol)
+    {
+        while (_planOf.TryGetValue(symbol, out var plan) && _plansRun <= plan)
+        {
+            Run(_plans[_plansRun]);
+            _plansRun++;
+        }
+    }
+
+    private void Run(FormulaPlan plan)
+    {
+        foreach (var region in _regions)
+        {
+            var rows = new FormulaRows(this, _tree, plan, _indicators, region, _years);
+            var evaluator = new ReferenceEvaluator(plan.Plan, rows);
+            for (var row = 0; row < _years.Length; row++)
+            {
+                var values = plan.Results.Select(r => evaluator.Value(row, r.Slot)).ToList();
+                for (var i = 0; i < values.Count; i++)
+                {
+                    _computed[plan.Results[i].Symbol][(region, _years[row])] = values[i].IsKnown
+                        ? new Cell(values[i].Number, null)
+                        : new Cell(null, rows.Why(values[i].Reasons, row));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using PolicyKit.Diagnostics;
+using PolicyKit.Numerics;
+using PolicyKit.Results;
+
+namespace PolicyKit.Assessment;
+
+/// <summary>What figures say of an aim.</summary>
+/// <param name="Status">How the region stands to it.</param>
+/// <param name="Figure">The figure that was held against it; null where there is none.</param>
+/// <param name="Reason">Why, in one sentence.</param>
+/// <param name="Gap">The figure less the bound; null where there is no exact figure or no bound.</param>
+internal sealed record Judgement(TargetStatus Status, Figure? Figure, Localized Reason, Rational? Gap = null);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PolicyKit.Symbols;
+
+namespace PolicyKit.Assessment;
+
+/// <summary>The declared regions: who lies in whom, and what they are called.</summary>
+internal sealed class RegionTree
+{
+    private readonly ImmutableDictionary<string, RegionSymbol> _byName;
+    private readonly ImmutableDictionary<string, string> _nameByCode;
+    private readonly ILookup<string, string> _children;
+
+    public RegionTree(ImmutableArray<RegionSymbol> regions)
+    {
+        _byName = regions.ToImmutableDictionary(r => r.Name);
+        _nameByCode = regions.Where(r => r.Code.Length > 0).DistinctBy(r => r.Code).ToImmutableDictionary(r => r.Code, r => r.Name);
+        _children = regions.Where(r => r.Parent is not null).ToLookup(r => r.Parent!.Name, r => r.Name);
+    }
+
+    /// <summary>The name of a region that is given by its name or code.</summary>
+    public string NameOf(string nameOrCode) => _nameByCode.GetValueOrDefault(nameOrCode, nameOrCode);
+
+    /// <summary>The names of regions that are told from a region at hand, in the order of their declaration; none where they are not declared.</summary>
+    public IEnumerable<string> In(RegionSet set, string region) => set.Kind switch
+    {
+        RegionSetKind.Here => [region],
+        RegionSetKind.Parent => ParentOf(region) is { } parent ? [parent] : [],
+        RegionSetKind.Children => _children[region],
+        RegionSetKind.Siblings => ParentOf(region) is { } parent ? _children[parent] : [],
+        RegionSetKind.Region => [set.Region!.Name],
+        RegionSetKind.Group => set.Group!.Members.Select(m => m.Name),
+        _ => throw new ArgumentOutOfRangeException(nameof(set), set, null),
+    };
+
+    /// <summary>A region, and all from which its figures may be taken in turn.</summary>
+    public ImmutableArray<string> Reach(string region, ImmutableArray<RegionSet> sets)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { region };
+        var order = new List<string> { region };
+        for (var i = 0; i < order.Count; i++)
+        {
+            order.AddRange(sets.SelectMany(s => In(s, order[i])).Where(reached.Add).ToList());
+        }
+
+        return [.. order];
+    }
+
+    private string? ParentOf(string region) => _byName.GetValueOrDefault(region)?.Parent?.Name;
+}

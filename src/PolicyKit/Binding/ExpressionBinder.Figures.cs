@@ -1,0 +1,101 @@
+using PolicyKit.Diagnostics;
+using PolicyKit.Symbols;
+using PolicyKit.Syntax.Nodes;
+
+namespace PolicyKit.Binding;
+
+/// <summary>Figures of indicators that are taken from other regions, or from the year before.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private static readonly Localized Indicator = new("an indicator", "指标");
+    private static readonly Localized FigureOfARegion = new("a figure of one region", "某一地区的数值");
+    private static readonly Localized Growth = new("a growth rate", "增速");
+
+    private static readonly Localized OneIndicatorWithOver = new(
+        "one indicator beside 'over', and neither 'by' nor 'where' nor 'weight'", "一个指标与“over”，不能再有“by”“where”“weight”");
+
+    // "X of parent growth" and "X growth of parent" are the same; a second "of" or "growth" has nothing to stand on.
+    private BoundExpression BindFigure(ExpressionSyntax syntax)
+    {
+        RegionSet? place = null;
+        var isGrowth = false;
+        var at = syntax;
+        while (true)
+        {
+            switch (at)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    at = parenthesized.Expression;
+                    continue;
+                case OfExpressionSyntax when place is not null:
+                    return NoIndicator(at, FigureOfARegion);
+                case OfExpressionSyntax of:
+                    place = regions is null ? RegionSet.Here : regions.ResolveOne(of.Region);
+                    if (place is null)
+                    {
+                        return Error;
+                    }
+
+                    at = of.Operand;
+                    continue;
+                case GrowthExpressionSyntax when isGrowth:
+                    return NoIndicator(at, Growth);
+                case GrowthExpressionSyntax growth:
+                    isGrowth = true;
+                    at = growth.Operand;
+                    continue;
+                default:
+                    return FigureOf(at, isGrowth, place ?? RegionSet.Here, null, syntax);
+            }
+        }
+    }
+
+    private BoundExpression BindOver(CallExpressionSyntax syntax, FunctionSymbol function, OverClauseSyntax over)
+    {
+        if (!function.IsStatistic || syntax.Arguments.Count != 1 || syntax.Clauses.Count != 1)
+        {
+            sink.Report(DiagnosticDescriptors.BadCall, syntax, Localized.Quoted(syntax.Identifier.ValueText), OneIndicatorWithOver);
+            return Error;
+        }
+
+        if (function.Kind is not (FunctionKind.Min or FunctionKind.Max or FunctionKind.Mean or FunctionKind.Sum))
+        {
+            return Misplaced(syntax.Identifier);
+        }
+
+        var operand = syntax.Arguments[0];
+        while (operand is ParenthesizedExpressionSyntax parenthesized)
+        {
+            operand = parenthesized.Expression;
+        }
+
+        var growth = operand as GrowthExpressionSyntax;
+        var several = regions is null ? RegionSet.Here : regions.ResolveSeveral(over.Regions);
+        return several is null ? Error : FigureOf(growth?.Operand ?? operand, growth is not null, several, function.Kind, syntax);
+    }
+
+    // Where there are no indicators, no name is one, and that is what is reported.
+    private BoundExpression FigureOf(ExpressionSyntax operand, bool isGrowth, RegionSet place, FunctionKind? statistic, ExpressionSyntax syntax)
+    {
+        var bound = Bind(operand);
+        if (bound.HasError)
+        {
+            return Error;
+        }
+
+        if (bound is not BoundName { Symbol: IndicatorSymbol indicator })
+        {
+            return NoIndicator(operand, bound.Type.Describe());
+        }
+
+        var name = string.Join(' ', syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var symbol = new FigureSymbol(name, indicator, isGrowth, place, statistic, syntax.SyntaxTree.GetLocation(syntax));
+        return new BoundName(symbol, isGrowth ? PolicyType.Number with { Ratio = RatioKind.Ratio } : bound.Type);
+    }
+
+    private BoundError NoIndicator(ExpressionSyntax syntax, Localized found)
+    {
+        sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), found, Indicator);
+        return Error;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PolicyKit.Binding;
+using PolicyKit.Symbols;
+using PolicyKit.Syntax;
+using PolicyKit.Syntax.Nodes;
+
+namespace PolicyKit.Semantics;
+
+/// <summary>
+/// Names that are declared with a mistake, so that binding gave them up: while a formula is being written, what it defines is still known by name.
+/// </summary>
+internal sealed class UnboundNames
+{
+    private readonly ImmutableArray<SyntaxTree> _trees;
+
+    /// <param name="trees">The texts.</param>
+    /// <param name="bound">The names whose declarations are bound.</param>
+    public UnboundNames(ImmutableArray<SyntaxTree> trees, HashSet<SyntaxToken> bound)
+    {
+        _trees = trees;
+        Declarations = [.. trees.SelectMany(t => t.Root.Members).SelectMany(DeclaredBy).Where(d => !d.Name.IsMissing && !bound.Contains(d.Name))];
+    }
+
+    /// <summary>Each name with a symbol of which no more than the name is sure; other names stand for the same.</summary>
+    public ImmutableArray<(SyntaxToken Name, ISymbol Symbol)> Declarations { get; }
+
+    /// <summary>The names that stand for one of these, by their words and places.</summary>
+    /// <param name="index">All that is declared.</param>
+    /// <param name="told">The names whose meaning is known.</param>
+    public IEnumerable<(SyntaxToken Name, ISymbol Symbol)> Uses(SemanticIndex index, HashSet<SyntaxToken> told)
+    {
+        var byWord = Declarations.ToLookup(d => d.Name.ValueText, d => d.Symbol);
+        return
+            from tree in Declarations.IsEmpty ? [] : _trees
+            from name in tree.Root.DescendantTokens()
+            where !name.IsMissing && byWord.Contains(name.ValueText) && !told.Contains(name)
+            let fitting = new FittingNames(index, name)
+            let symbol = byWord[name.ValueText].FirstOrDefault(fitting.Fits)
+            where symbol is not null
+            select (name, symbol);
+    }
+
+    private static IEnumerable<(SyntaxToken Name, ISymbol Symbol)> DeclaredBy(MemberSyntax member) => member switch
+    {
+        IndicatorDeclarationSyntax indicator => indicator.Declarators.SelectMany(d => DeclaredBy(indicator, d)),
+        LetDeclarationSyntax let =>
+            [(let.Identifier, new LetSymbol(let.Identifier.ValueText, RecordOf(let.Record), PolicyType.Error, DiagnosticSink.LocationOf(let.Identifier)))],
+        ScoreDeclarationSyntax score =>
+            [(score.Identifier, new ScoreSymbol(score.Identifier.ValueText, RecordOf(score.Record), [], DiagnosticSink.LocationOf(score.Identifier)))],
+        _ => [],
+    };
+
+    private static IEnumerable<(SyntaxToken Name, ISymbol Symbol)> DeclaredBy(IndicatorDeclarationSyntax syntax, DeclaratorSyntax declarator)
+    {
+        var (name, aliases) = (declarator.Identifier, declarator.Aliases.Select(a => a.Identifier).ToList());
+        var symbol = new IndicatorSymbol(name.ValueText, [.. aliases.Select(a => a.ValueText)], Unit.One, syntax.Formula is not null, DiagnosticSink.LocationOf(name));
+        return aliases.Prepend(name).Select(n => (n, (ISymbol)symbol));
+    }
+
+    // Which record it is goes by the name.
+    private static RecordSymbol RecordOf(NameExpressionSyntax name) => new(name.Identifier.ValueText, [], DiagnosticSink.LocationOf(name.Identifier));
+}

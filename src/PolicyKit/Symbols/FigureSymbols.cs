@@ -1,0 +1,23 @@
+using PolicyKit.Diagnostics;
+
+namespace PolicyKit.Symbols;
+
+/// <summary>A value that a target computes from figures and gives no name: the bound of an aim.</summary>
+/// <param name="Name">The formula as written.</param>
+/// <param name="Unit">The unit of its values.</param>
+/// <param name="Location">Where it stands.</param>
+public sealed record FormulaSymbol(string Name, Unit Unit, Location Location) : Symbol(Name, Location);
+
+/// <summary>A figure that a formula takes from other regions, or from the year before: <c>收入 of parent</c>, <c>收入 growth</c>, <c>max(收入 over children)</c>.</summary>
+/// <param name="Name">The expression as written.</param>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="IsGrowth">Whether its growth over the year before is meant, as a ratio, and not its value.</param>
+/// <param name="Regions">Where it is taken from.</param>
+/// <param name="Statistic">What is made of the values of several regions; null where it is taken from one.</param>
+/// <param name="Location">Where it stands.</param>
+public sealed record FigureSymbol(
+    string Name, IndicatorSymbol Indicator, bool IsGrowth, RegionSet Regions, FunctionKind? Statistic, Location Location) : Symbol(Name, Location)
+{
+    /// <summary>The column that holds it. A name ends with its line, so no indicator is called so, and no other figure.</summary>
+    public string Column => string.Join('\n', "", Indicator.Name, IsGrowth, Regions.Kind, Regions, Statistic);
+}
