@@ -27,6 +27,10 @@ public sealed partial class ZhejiangPackTests
         Assert.Equal(text, SyntaxTree.Parse(text, name).Root.ToFullString());
     }
 
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void No_policy_has_a_finding(string name) => Assert.Empty(PolicyCompilation.Create(SyntaxTree.Parse(ZhejiangPack.ReadPolicy(name), name)).Diagnostics);
+
     [Fact]
     public void An_unknown_policy_is_told_with_those_there_are()
     {

@@ -36,7 +36,9 @@ internal sealed class FormulaRows(
 
     private Localized? WhyMissing(string column, Localized missing, int row) => plan.Figures.TryGetValue(column, out var figure)
         ? Elsewhere(figure, years[row]).Why
-        : indicators.TryGetValue(column, out var indicator) && indicator.IsComputed ? table.ComputedSoFar(indicator, region, years[row]).Why
+        : !indicators.TryGetValue(column, out var indicator) ? missing
+        : table.FindSoFar(indicator, region, years[row]) is { } inexact ? Says.NotExact(indicator, inexact)
+        : indicator.IsComputed ? table.ComputedSoFar(indicator, region, years[row]).Why
         : missing;
 
     private Cell Elsewhere(FigureSymbol figure, int year)

@@ -20,6 +20,9 @@ internal static partial class Says
         ? new($"no exact figure of {indicator} is known for {year}", $"{year}年没有{indicator}的确切数值")
         : new($"no exact figure of {indicator} is known of {region} for {year}", $"{region}{year}年没有{indicator}的确切数值");
 
+    public static Localized NotExact(IndicatorSymbol indicator, Figure figure) => new(
+        $"of {indicator} only {Wording.Of(figure, indicator.Unit)} is known for {figure.Year}", $"{figure.Year}年的{indicator}仅知{Wording.Of(figure, indicator.Unit)}");
+
     public static Localized NoRegions(RegionSet regions, string region) => region.Length == 0
         ? new($"no region is named from which {regions} could be told", $"没有指明地区，无从得知{regions.Describe().Chinese}")
         : new($"the policy does not declare {regions} of {region}", $"政策未声明{region}的{regions.Describe().Chinese}");

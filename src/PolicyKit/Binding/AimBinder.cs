@@ -13,7 +13,7 @@ namespace PolicyKit.Binding;
 /// <param name="indicators">The indicators.</param>
 /// <param name="units">The meaning of units.</param>
 /// <param name="sink">Where diagnostics go.</param>
-internal sealed class AimBinder(
+internal sealed partial class AimBinder(
     PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, UnitBinder units, DiagnosticSink sink)
 {
     private static readonly Localized ARatio = new("a ratio such as 15%", "如15%的比率");
@@ -218,7 +218,7 @@ internal sealed class AimBinder(
 
     private FormulaSymbol Define(BoundExpression value, ExpressionSyntax syntax, Unit unit)
     {
-        var symbol = new FormulaSymbol(syntax.ToString(), unit, syntax.SyntaxTree.GetLocation(syntax));
+        var symbol = new FormulaSymbol(ExpressionBinder.InOneLine(syntax), unit, syntax.SyntaxTree.GetLocation(syntax));
         Formulas.Add(new BoundDefinition(symbol, value));
         return symbol;
     }

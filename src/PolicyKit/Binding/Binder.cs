@@ -15,9 +15,11 @@ internal sealed class Binder
     private readonly IndicatorBinder _indicators;
     private readonly RecordSetBinder _records;
     private readonly Declarations _declarations;
+    private readonly ImmutableArray<SyntaxTree> _trees;
 
     private Binder(ImmutableArray<SyntaxTree> trees, Meanings? meanings)
     {
+        _trees = trees;
         _sink = new DiagnosticSink(meanings);
         _units = new UnitBinder(_sink);
         _regions = new RegionBinder(_sink);
@@ -52,8 +54,19 @@ internal sealed class Binder
         var policy = BindPolicy();
         var isPeriodBroken = policy.LastYear is null && _declarations.All<PolicyDeclarationSyntax>().Any(p => p.Period is not null);
         var targetBinder = new TargetBinder(policy, isPeriodBroken, _regions, _indicators, _units, _sink);
-        var targets = _declarations.All<TargetDeclarationSyntax>().Select(targetBinder.Bind).OfType<TargetSymbol>().ToImmutableArray();
+        var sentenceBinder = new SentenceBinder(policy, targetBinder.Aims, _indicators, _units, _sink);
+        var targets = _trees.SelectMany(t => t.Root.Members).SelectMany(m => m switch
+        {
+            TargetDeclarationSyntax target => targetBinder.Bind(target) is { } symbol ? [symbol] : [],
+            SentenceDeclarationSyntax sentence => sentenceBinder.Bind(sentence),
+            _ => (IReadOnlyList<TargetSymbol>)[],
+        }).ToImmutableArray();
         _records.BindAll(_declarations);
+        if (_trees.All(t => t.Diagnostics.IsEmpty) && _sink.Diagnostics.All(d => d.Diagnostic.Severity != DiagnosticSeverity.Error))
+        {
+            ReportOddities(policy, [.. targetBinder.Clauses, .. sentenceBinder.Clauses]);
+        }
+
         return new BoundPolicy(
             policy,
             _units.Catalog,
@@ -66,6 +79,14 @@ internal sealed class Binder
             [.. _indicators.Formulas, .. targetBinder.Formulas, .. _records.Records.SelectMany(r => r.Definitions)],
             [.. _records.Records.SelectMany(r => r.Scores)],
             [.. _sink.Diagnostics]);
+    }
+
+    // Only once nothing is wrong: what looks odd beside a mistake is often the same mistake.
+    private void ReportOddities(PolicySymbol policy, IReadOnlyCollection<BoundAimClause> clauses)
+    {
+        new TargetWarnings(policy, _sink).Report(clauses);
+        NameWarnings.ReportUnused(_declarations.All(), clauses, _sink);
+        NameWarnings.ReportShadowed(_declarations.All(), _sink);
     }
 
     private PolicySymbol BindPolicy()

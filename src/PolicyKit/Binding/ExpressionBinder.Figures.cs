@@ -14,6 +14,9 @@ internal sealed partial class ExpressionBinder
     private static readonly Localized OneIndicatorWithOver = new(
         "one indicator beside 'over', and neither 'by' nor 'where' nor 'weight'", "一个指标与“over”，不能再有“by”“where”“weight”");
 
+    /// <summary>An expression as written, on one line.</summary>
+    public static string InOneLine(ExpressionSyntax syntax) => string.Join(' ', syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     // "X of parent growth" and "X growth of parent" are the same; a second "of" or "growth" has nothing to stand on.
     private BoundExpression BindFigure(ExpressionSyntax syntax)
     {
@@ -88,8 +91,7 @@ internal sealed partial class ExpressionBinder
             return NoIndicator(operand, bound.Type.Describe());
         }
 
-        var name = string.Join(' ', syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var symbol = new FigureSymbol(name, indicator, isGrowth, place, statistic, syntax.SyntaxTree.GetLocation(syntax));
+        var symbol = new FigureSymbol(InOneLine(syntax), indicator, isGrowth, place, statistic, syntax.SyntaxTree.GetLocation(syntax));
         return new BoundName(symbol, isGrowth ? PolicyType.Number with { Ratio = RatioKind.Ratio } : bound.Type);
     }
 

@@ -53,22 +53,29 @@ internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, Di
         ReportRepeats();
     }
 
+    /// <summary>Whether the policy declares indicators, so that other names are none.</summary>
+    public bool AreDeclared => _declarations.Count > 0;
+
     /// <summary>The indicator that a target names. Where a policy declares none, any name is one, in the unit of its first bound.</summary>
-    public IndicatorSymbol? Resolve(SyntaxToken name, Func<Unit?> unitOfFirstBound)
+    /// <param name="name">The name.</param>
+    /// <param name="unitOfFirstBound">The unit of the first bound, if it has one.</param>
+    /// <param name="meant">What the name stands for, where it is not what it says.</param>
+    public IndicatorSymbol? Resolve(SyntaxToken name, Func<Unit?> unitOfFirstBound, string? meant = null)
     {
         if (name.IsMissing || _unusable.Contains(name.ValueText))
         {
             return null;
         }
 
-        if (_declarations.Count == 0 && Scope.Find(name.ValueText) is null)
+        var text = meant ?? name.ValueText;
+        if (_declarations.Count == 0 && Scope.Find(text) is null)
         {
-            var indicator = new IndicatorSymbol(name.ValueText, [], unitOfFirstBound() ?? Unit.One, false, DiagnosticSink.LocationOf(name));
+            var indicator = new IndicatorSymbol(text, [], unitOfFirstBound() ?? Unit.One, false, DiagnosticSink.LocationOf(name));
             Scope.Declare(indicator.Name, indicator, name, sink);
             Indicators.Add(indicator);
         }
 
-        return Scope.Resolve(name, sink);
+        return _declarations.Count > 0 || meant is null ? Scope.Resolve(name, sink) : Scope.Find(text);
     }
 
     /// <summary>The indicator that an expression names, or null after reporting that there is none.</summary>

@@ -12,6 +12,16 @@ internal sealed class RegionBinder(DiagnosticSink sink)
     private static readonly Localized OneRegion = new("a single region", "单个地区");
     private static readonly Localized SeveralRegions = new("several regions (children, siblings or a group)", "多个地区（下级、同级或地区组）");
 
+    private static readonly string[] LevelEnds = ["", "水平", "平均", "平均水平", "平均数", "平均值"];
+
+    // Which region is meant by a scope, by how its name ends; and what lies right below such a region.
+    private static readonly (string Scope, string[] Names, string[] Below)[] Above =
+    [
+        ("全国", ["中国", "全国"], ["省", "自治区"]),
+        ("全省", ["省"], ["市", "州", "地区", "盟"]),
+        ("全市", ["市"], ["县", "区"]),
+    ];
+
     private readonly Scope<GroupSymbol> _groups = new(Kinds.Group);
     private readonly Scope<RegionSymbol> _implied = new(Kinds.Region);
     private readonly List<RegionSymbol> _regions = [];
@@ -83,6 +93,39 @@ internal sealed class RegionBinder(DiagnosticSink sink)
         NameExpressionSyntax name => _groups.Resolve(name.Identifier, sink) is { } group ? RegionSet.Of(group) : null,
         _ => Mismatch(syntax, OneRegion, SeveralRegions),
     };
+
+    /// <summary>The regions among which one ranks, as a sentence tells them: 全省, or the name of a group; null where they cannot be told.</summary>
+    public RegionSet? FindPeers(RegionSymbol? region, string scope) =>
+        _groups.Find(scope) is { } group ? RegionSet.Of(group)
+        : FindAbove(region, scope)?.Kind == RegionSetKind.Parent ? RegionSet.Siblings
+        : null;
+
+    /// <summary>The region above another whose figure a sentence means: 全省平均水平; null where it cannot be told.</summary>
+    public static RegionSet? FindAbove(RegionSymbol? region, string level)
+    {
+        var row = Array.Find(Above, a => Array.Exists(LevelEnds, end => level == a.Scope + end));
+        if (region is null || row.Scope is null)
+        {
+            return null;
+        }
+
+        if (region.Parent is null)
+        {
+            return EndsWithAny(region.Name, row.Below) ? RegionSet.Parent : null;
+        }
+
+        for (var above = region.Parent; above is not null; above = above.Parent)
+        {
+            if (EndsWithAny(above.Name, row.Names))
+            {
+                return above == region.Parent ? RegionSet.Parent : RegionSet.Of(above);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsWithAny(string name, string[] ends) => Array.Exists(ends, end => name.EndsWith(end, StringComparison.Ordinal));
 
     private RegionSet? Mismatch(ExpressionSyntax syntax, Localized found, Localized needed)
     {

@@ -1,4 +1,5 @@
 using PolicyKit.Symbols;
+using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
@@ -14,6 +15,9 @@ internal sealed class TargetBinder(
     PolicySymbol policy, bool isPeriodBroken, RegionBinder regions, IndicatorBinder indicators, UnitBinder units, DiagnosticSink sink)
 {
     private readonly AimBinder _aims = new(policy, isPeriodBroken, regions, indicators, units, sink);
+
+    /// <summary>Binds what targets aim at.</summary>
+    public AimBinder Aims => _aims;
 
     /// <summary>What gives the bounds that depend on figures.</summary>
     public IEnumerable<BoundDefinition> Formulas => _aims.Formulas;
@@ -38,12 +42,14 @@ internal sealed class TargetBinder(
         return target;
     }
 
-    private Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax
-        .DescendantNodesAndSelf()
+    // The rate of a growth and a place among others are no bounds.
+    private Unit? UnitOfFirstBound(TargetDeclarationSyntax syntax) => syntax.Clauses
+        .Where(c => c is ComparisonTargetSyntax or RangeTargetSyntax)
+        .SelectMany(c => c.DescendantNodesAndSelf())
         .OfType<NumberExpressionSyntax>()
         .Select(n => n.Unit is null ? Unit.One : units.Find(n.Unit))
         .FirstOrDefault();
 }
 
-/// <summary>An aim of a target with the clause that says it.</summary>
-internal sealed record BoundAimClause(TargetSymbol Target, TargetAim Aim, TargetClauseSyntax Syntax);
+/// <summary>An aim of a target with what says it in the text.</summary>
+internal sealed record BoundAimClause(TargetSymbol Target, TargetAim Aim, SyntaxNode Syntax);

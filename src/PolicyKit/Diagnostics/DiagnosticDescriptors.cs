@@ -3,7 +3,7 @@ using static PolicyKit.Diagnostics.DiagnosticSeverity;
 
 namespace PolicyKit.Diagnostics;
 
-/// <summary>The catalogue of all diagnostics. 01xx text, 02xx names, 03xx types and units, 04xx rules, 06xx data files.</summary>
+/// <summary>The catalogue of all diagnostics. 01xx text, 02xx names, 03xx types and units, 04xx rules, 05xx sentences, 06xx data files.</summary>
 public static class DiagnosticDescriptors
 {
     private static readonly List<DiagnosticDescriptor> Rows = [];
@@ -169,6 +169,76 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TwoDeadlines = Add("PK0411", Error, new("Due twice", "期限不一"),
         "The aim is due by {0}, but its years end with {1}.", "该目标的期限是{0}，其年份却止于{1}。",
         "Leave one of them out.", "请删去其一。");
+
+    /// <summary>A target that asks for less than its own baseline gives.</summary>
+    public static readonly DiagnosticDescriptor BehindBaseline = Add("PK0412", Warning, new("Behind its baseline", "目标低于基期"),
+        "{0} asks for less than its baseline {1} already gives.", "{0}的要求低于其基期{1}。",
+        "Check the sign of the comparison and both figures.", "请核对比较的方向和两个数值。");
+
+    /// <summary>A target that no value can meet.</summary>
+    public static readonly DiagnosticDescriptor OutOfReach = Add("PK0413", Warning, new("Out of reach", "无法实现的目标"),
+        "No figure of '{0}' can meet {1}: {2}.", "“{0}”的任何数值都达不到{1}：{2}。",
+        "Check the figure and the period; where the indicator is a change, and not an amount, this is fine.", "请核对数值和期间；若该指标是增减量而非总量，可忽略。");
+
+    /// <summary>Two aims of one indicator, region and period that no value meets both.</summary>
+    public static readonly DiagnosticDescriptor Contradiction = Add("PK0414", Warning, new("Contradiction", "目标矛盾"),
+        "No figure of '{0}' meets both {1} and {2} (line {3}).", "“{0}”没有数值能同时达到{1}和{2}（第{3}行）。",
+        "Check the figures, the periods and the regions.", "请核对数值、期间和地区。");
+
+    /// <summary>A later bound that asks for less than an earlier one.</summary>
+    public static readonly DiagnosticDescriptor MilestonesBackwards = Add("PK0415", Warning, new("Milestones run backwards", "阶段目标倒退"),
+        "For '{0}', {1} asks for less than the earlier {2} (line {3}).", "“{0}”的{1}比先前的{2}（第{3}行）要求更低。",
+        "Check the figures and the years.", "请核对数值和年份。");
+
+    /// <summary>An indicator that no target and no formula names.</summary>
+    public static readonly DiagnosticDescriptor Unused = Add("PK0416", Warning, new("Unused indicator", "指标未被使用"),
+        "No target and no formula names '{0}'.", "没有目标或公式用到“{0}”。",
+        "Remove it, or declare it in a text of its own that others share.", "请删去，或移到供其他文本共用的指标文本中。");
+
+    /// <summary>Another name of an indicator that a field bears as well.</summary>
+    public static readonly DiagnosticDescriptor Shadowed = Add("PK0417", Warning, new("Hidden name", "别名被遮蔽"),
+        "'{0}' is another name of the indicator '{1}', but over records of '{2}' it means the field.", "“{0}”是指标“{1}”的别名，但对“{2}”的记录而言它指字段。",
+        "Choose another name for one of them.", "请为其中之一另取名称。");
+
+    /// <summary>A target that is due before the policy begins or after it ends.</summary>
+    public static readonly DiagnosticDescriptor OutsidePeriod = Add("PK0418", Warning, new("Outside the period", "超出政策期间"),
+        "{0} is due outside the policy's period {1}..{2}.", "{0}的期限不在政策期间{1}..{2}之内。",
+        "Check the year, or widen the period of the policy.", "请核对年份，或放宽政策期间。");
+
+    /// <summary>A part of a sentence without a wording that is understood.</summary>
+    public static readonly DiagnosticDescriptor NoWording = Add("PK0501", Error, new("No wording of a target", "没有可识别的目标表述"),
+        "'{0}' has no wording that says what is aimed at.", "“{0}”中没有可识别的目标表述。",
+        "Write X达到75%以上, X缩小到1.9以内 or X稳步提升; or with signs: X >= 75% by 2025.", "请写成“X达到75%以上”“X缩小到1.9以内”“X稳步提升”等，或写成：X >= 75% 到 2025。");
+
+    /// <summary>A part of a sentence that says two things of one name.</summary>
+    public static readonly DiagnosticDescriptor TwoWordings = Add("PK0502", Error, new("Two wordings", "两个表述"),
+        "'{0}' stands where a name belongs, but says what is aimed at already.", "“{0}”处应为指标名称，但其中已有目标表述。",
+        "Say one thing of each name, and part them by '，'; or put a name that reads so into 「…」.", "每个名称只用一个表述，并以“，”分开；名称本身如此的，请写进「…」。");
+
+    /// <summary>A value of a sentence that neither a word before it nor one behind it makes a bound.</summary>
+    public static readonly DiagnosticDescriptor NoComparison = Add("PK0503", Error, new("At least or at most?", "未说明上限或下限"),
+        "{0} stands without a word that says whether it is the least, the most, or about so.", "“{0}”前后没有说明是上限、下限还是约数的词语。",
+        "Write 达到{0}, {0}以上, {0}以内 or {0}左右.", "请写成“达到{0}”“{0}以上”“{0}以内”或“{0}左右”。");
+
+    /// <summary>Words round a value that do not go together.</summary>
+    public static readonly DiagnosticDescriptor WordsDisagree = Add("PK0504", Error, new("Words that do not go together", "词语相互矛盾"),
+        "The words in '{0}' do not go together.", "“{0}”前后的词语相互矛盾。",
+        "Leave one of them out, as in 达到90%, 90%以上, 控制在3.5%以内, 3%左右.", "请只保留其一，如“达到90%”“90%以上”“控制在3.5%以内”“3%左右”。");
+
+    /// <summary>Names, values and years of a sentence that cannot be told which belongs to which.</summary>
+    public static readonly DiagnosticDescriptor CountsDiffer = Add("PK0505", Error, new("Names and values do not match", "名称与数值个数不符"),
+        "{0} names and {1} years stand before {2} values, so that it cannot be told which belongs to which.", "{0}个名称、{1}个年份对应{2}个数值，无法一一对应。",
+        "Write as many values as names or years after 分别, or one value for all.", "“分别”之后请写出与名称或年份个数相同的数值，或只写一个共同的数值。");
+
+    /// <summary>A name of a sentence that is only a part of one.</summary>
+    public static readonly DiagnosticDescriptor NameCutShort = Add("PK0506", Error, new("Not a whole name", "名称不完整"),
+        "'{0}' does not read as the whole name of an indicator.", "“{0}”不像完整的指标名称。",
+        "Write each name in full, put it into 「…」, or declare the indicators.", "请写出每个指标的全称，或写进「…」，或先声明各指标。");
+
+    /// <summary>A change by an amount, where a sentence needs what is reached.</summary>
+    public static readonly DiagnosticDescriptor ChangeByAmount = Add("PK0507", Error, new("By how much, not to what", "幅度而非水平"),
+        "'{0}' says by how much the figure changes; a target needs the value that is reached.", "“{0}”说的是变化幅度，目标需要写明达到的数值。",
+        "Write what is reached, as in 降低到10%; a rise by a rate is 增长10%以上.", "请写明达到的数值，如“降低到10%”；按比率增长请写“增长10%以上”。");
 
     /// <summary>A data field that is not of its column's type.</summary>
     public static readonly DiagnosticDescriptor BadField = Add("PK0601", Error, new("Bad field", "字段有误"),

@@ -10,7 +10,7 @@ namespace PolicyKit.Results;
 /// <param name="Region">The region; empty where neither the policy nor the caller names one.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Figure">The figure that was held against the aim; null where there is none.</param>
-/// <param name="Gap">The figure less the bound, in the indicator's unit; the distance to the nearer end for a range, 0 inside; null where there is no exact figure or no bound.</param>
+/// <param name="Gap">The figure less the bound, in the indicator's unit; the distance to the nearer end for a range, 0 inside; for growth, the bound is what the rate makes of the first figure; null where there is no exact figure or no bound.</param>
 /// <param name="Reason">Why, in one sentence.</param>
 public sealed record TargetOutcome(
     TargetSymbol Target, TargetAim Aim, string Region, TargetStatus Status, Figure? Figure, Rational? Gap, Localized Reason)

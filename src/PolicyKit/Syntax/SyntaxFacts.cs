@@ -151,6 +151,15 @@ public static class SyntaxFacts
     private static readonly FrozenSet<SyntaxKind> Comparisons = FrozenSet.ToFrozenSet(
         [LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken, NotEqualsToken]);
 
+    // What ends a line and so tells that the next one goes on.
+    private static readonly FrozenSet<SyntaxKind> Open = FrozenSet.ToFrozenSet(
+    [
+        OpenParenToken, CommaToken, ColonToken, EqualsToken, NotEqualsToken, LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken,
+        PlusToken, MinusToken, AsteriskToken, SlashToken, DotDotToken, ForKeyword, OfKeyword, ByKeyword, AkaKeyword, InKeyword,
+        WhereKeyword, WhenKeyword, AndKeyword, OrKeyword, NotKeyword, SyntaxKind.IsKeyword,
+        TildeToken, GrowthKeyword, FromKeyword, AsKeyword, AmongKeyword, OverKeyword, WeightKeyword,
+    ]);
+
     private static readonly (SyntaxKind Kind, int Precedence)[] Precedences =
     [
         (OrKeyword, 1),
@@ -184,6 +193,9 @@ public static class SyntaxFacts
     /// <summary>Whether the kind compares two values.</summary>
     public static bool IsComparison(SyntaxKind kind) => Comparisons.Contains(kind);
 
+    /// <summary>Whether the kind is a word that only sentences have.</summary>
+    public static bool IsSentenceWord(SyntaxKind kind) => kind is >= PhraseToken and <= PauseToken;
+
     /// <summary>Whether the kind is a sign, whatever its form.</summary>
     public static bool IsSign(SyntaxKind kind) => kind is >= OpenParenToken and <= TildeToken;
 
@@ -192,6 +204,12 @@ public static class SyntaxFacts
 
     /// <summary>How tightly a binary operator binds, from 1; 0 if the kind is none.</summary>
     public static int GetPrecedence(SyntaxKind kind) => PrecedenceByKind[(int)kind];
+
+    /// <summary>The kinds after which a declaration goes on, even on the next line.</summary>
+    internal static IEnumerable<SyntaxKind> OpenKinds => Open;
+
+    /// <summary>Whether a declaration goes on behind the kind, even on the next line.</summary>
+    internal static bool AsksForMore(SyntaxKind kind) => Open.Contains(kind);
 
     /// <summary>The keyword a word is, with a text that all its tokens share; or <see cref="IdentifierToken"/> and null.</summary>
     internal static (SyntaxKind Kind, string? Text) FindKeyword(ReadOnlySpan<char> word) =>

@@ -1,6 +1,9 @@
+using PolicyKit.Assessment;
 using PolicyKit.Data;
+using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Tests.Assessment;
 
@@ -176,6 +179,17 @@ public sealed class AimTests
     }
 
     [Fact]
+    public void What_is_only_bounded_does_not_feed_a_formula()
+    {
+        var policy = Policy.Parse("indicator A, B\nindicator C = A + B\ntarget C >= 1 by 2025\ntarget A >= B by 2025");
+        var outcomes = policy.Evaluate(AssessmentCheck.Figures("2025: 2").Concat(AssessmentCheck.Figures("2025: >3", "B"))).Outcomes;
+
+        Assert.Equal("no figure is known: of B only >3 is known for 2025", outcomes[0].Reason.English);
+        Assert.Equal("没有已知数值：2025年的B仅知>3", outcomes[0].Reason.Chinese);
+        Assert.Equal("B is not known for 2025: of B only >3 is known for 2025", outcomes[1].Reason.English);
+    }
+
+    [Fact]
     public void A_name_that_reads_like_a_figure_of_elsewhere_is_still_a_name()
     {
         var policy = Policy.Parse($"{Province}\nindicator 「A of parent」 : 元\nindicator C : 元 = 「A of parent」 + A of parent\ntarget C >= 1元");
@@ -205,6 +219,21 @@ public sealed class AimTests
     public void One_figure_is_held_against_growth_and_rank_without_more() =>
         Assert.All(["growth >= 10%", "top 1 among siblings", "> A of parent", "steady"], aim =>
             Assert.Equal(TargetStatus.NotAssessable, Policy.Parse($"{Province}\ntarget A {aim}").Check("A", 3).Status));
+
+    [Fact]
+    public void An_indicator_of_records_has_no_figure_unless_it_is_observed()
+    {
+        var share = new IndicatorSymbol("A", [], Unit.One, false, Location.At("", 1, 1)) { IsFromRecords = true };
+        var book = new IndicatorBook([share], [], new RegionTree([]), UnitCatalog.BuiltIn, []);
+        var target = new TargetSymbol(share, null, [new BoundAim(Comparison.AtLeast, 1, Period.OfYear(2025))], share.Location);
+        TargetOutcome Outcome(params Observation[] known) =>
+            new TargetAssessor(new FigureTable(book, known, "", 2025), book.Regions, [target]).Assess(target, target.Aims[0]);
+
+        Assert.Equal("no figure is known: it is computed from records, and nobody observed it", Outcome().Reason.English);
+        Assert.Equal("没有已知数值：该指标由记录计算，没有观测值", Outcome().Reason.Chinese);
+        Assert.Equal(TargetStatus.NoData, Outcome().Status);
+        Assert.Equal(TargetStatus.Met, Outcome(new Observation("", "A", 2025, 1)).Status);
+    }
 
     private static IEnumerable<Observation> Known(string figures) => figures
         .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

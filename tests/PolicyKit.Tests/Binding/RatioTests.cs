@@ -52,6 +52,11 @@ public sealed class RatioTests
         target p >= 3个百分点 by 2025
         target p >= 0.03 by 2025
         target a >= 0.3 by 2025
+        target c >= 3% by 2025
+        target d >= 3% by 2025
+        target e >= 3% by 2025
+        target f >= 3倍 by 2025
+        target g >= 3个百分点 by 2025
         record R { r, q: %, s: 个百分点, n: number }
         let x1 of R = r - q >= 3个百分点 and r - q <= 50%
         let x2 of R = r - q < s or s < 0.02 or s = n

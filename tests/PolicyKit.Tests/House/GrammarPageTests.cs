@@ -8,7 +8,8 @@ namespace PolicyKit.Tests.House;
 /// <summary>The printed grammar is the parser's.</summary>
 public sealed partial class GrammarPageTests
 {
-    private static readonly string[] Words = ["name", "number", "text", "date", "quarter", "unit", "function", "argument"];
+    private static readonly string[] SentenceWords = ["phrase", "verb", "pace", "course", "rank", "scope", "limit", "spread", "hedge", "due", "range", "pause"];
+    private static readonly string[] Words = ["name", "number", "text", "date", "quarter", "unit", "function", "argument", .. SentenceWords];
 
     [Fact]
     public void The_grammar_page_is_the_parsers_own_rules() => WrittenPage.Check("docs/language/grammar.md", Page());
@@ -45,7 +46,10 @@ public sealed partial class GrammarPageTests
         page.Append("| number | `1.9`, `1_000`, `三分之二`; at most ").Append(SyntaxFacts.MaxDigits).Append(" digits |\n");
         page.Append("| text | `\"…\"` or `“…”`, on one line |\n| date | `2025-06-30` |\n| quarter | `2025Q2` |\n");
         page.Append("| unit | a name, `%` or `‰`; right behind its number, without blanks round `/` |\n| function | a name right before `(` or `by` |\n");
-        page.Append("| argument | a text, number or name on the line of its `@` |\n\n");
+        page.Append("| argument | a text, number or name on the line of its `@` |\n");
+        page.Append("| phrase | in a sentence, what is no set word: the name of an indicator |\n");
+        page.Append("| verb, pace, course, rank, scope, limit, spread, hedge, due, pause | in a sentence, a set word of the table at the end |\n");
+        page.Append("| range | in a sentence, `—` or the like between two numbers |\n\n");
         page.Append("## Keywords\n\n| English | Chinese |\n|---|---|\n");
         foreach (var (_, english, chinese) in SyntaxFacts.Keywords)
         {
@@ -56,6 +60,12 @@ public sealed partial class GrammarPageTests
         foreach (var (_, text, forms) in SyntaxFacts.Signs)
         {
             page.Append("| `").Append(text).Append("` | ").AppendJoin(' ', forms.Select(f => $"`{f}`")).Append(" |\n");
+        }
+
+        page.Append("\n## Set words of sentences\n\n| for | says | words |\n|---|---|---|\n");
+        foreach (var (role, meaning, words) in SentenceFacts.Words)
+        {
+            page.Append("| ").Append(role).Append(" | ").Append(meaning == SetWordMeaning.None ? "" : meaning).Append(" | ").AppendJoin(' ', words).Append(" |\n");
         }
 
         return page.ToString();

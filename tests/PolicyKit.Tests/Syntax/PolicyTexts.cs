@@ -23,6 +23,8 @@ public static class PolicyTexts
     [
         .. SyntaxFacts.Keywords.SelectMany(k => k.Chinese.Append(k.English)),
         .. SyntaxFacts.Signs.SelectMany(s => s.Forms.Append(s.Text)),
+        .. SentenceFacts.Words.SelectMany(row => row.Words),
+        "到2025年，收入倍差缩小到1.9以内。", "收入、支出分别达到75%、90%以上。", "。", "。\n",
         "收入", "a", "「名 称」", "`b`", "1.9", "2025", "年", "2025-06-30", "\"文本\"", "“文本”", "万元", "%", "@kind", "到2025年", "三分之二", "五十万元", "到二〇二五年", "零分之",
         "// 注\n", "/* 注 */", "/// 说明\n", "\n", "\n", "\n", "\r\n", "\r", " ", "  ", "\n  ", "「", "\"", "/*", "$", "\0",
     ];

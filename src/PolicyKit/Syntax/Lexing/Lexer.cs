@@ -32,8 +32,10 @@ internal sealed partial class Lexer(string text)
         {
             var leading = lexer.ReadTrivia(upToLineEnd: false);
             startsLine.Add(afterLineEnd || EndsLine(leading));
-            lexer._unitPlace = startsLine[^1] ? UnitPlace.Outside : lexer._unitPlace;
-            tokens.Add(lexer.ReadToken(leading));
+            (lexer._unitPlace, lexer._lineStart) = startsLine[^1] ? (UnitPlace.Outside, LineStart.Declaration) : (lexer._unitPlace, lexer._lineStart);
+            lexer.BeginSentence(tokens.Count > 0 ? tokens[^1].Kind : SyntaxKind.None);
+            tokens.Add(lexer.ReadSentenceToken(leading) ?? lexer.ReadToken(leading));
+            lexer._lineStart = Follow(lexer._lineStart, tokens[^1].Kind);
             lexer._unitPlace = Follow(lexer._unitPlace, tokens[^1].Kind);
             afterLineEnd = EndsLine(tokens[^1].Trailing);
         }

@@ -103,6 +103,36 @@ public abstract partial class SyntaxVisitor
     /// <summary>Visits a <see cref="GoalTargetSyntax"/>.</summary>
     public virtual void VisitGoalTarget(GoalTargetSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="SentenceDeclarationSyntax"/>.</summary>
+    public virtual void VisitSentenceDeclaration(SentenceDeclarationSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="NamedStatementSyntax"/>.</summary>
+    public virtual void VisitNamedStatement(NamedStatementSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="LeadingStatementSyntax"/>.</summary>
+    public virtual void VisitLeadingStatement(LeadingStatementSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="DueClauseSyntax"/>.</summary>
+    public virtual void VisitDueClause(DueClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="BoundWordingSyntax"/>.</summary>
+    public virtual void VisitBoundWording(BoundWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="GrowthWordingSyntax"/>.</summary>
+    public virtual void VisitGrowthWording(GrowthWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="CourseWordingSyntax"/>.</summary>
+    public virtual void VisitCourseWording(CourseWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="RankWordingSyntax"/>.</summary>
+    public virtual void VisitRankWording(RankWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="LevelWordingSyntax"/>.</summary>
+    public virtual void VisitLevelWording(LevelWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="AmountSyntax"/>.</summary>
+    public virtual void VisitAmount(AmountSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a <see cref="RecordDeclarationSyntax"/>.</summary>
     public virtual void VisitRecordDeclaration(RecordDeclarationSyntax node) => DefaultVisit(node);
 
@@ -312,6 +342,36 @@ public abstract partial class SyntaxVisitor<TResult>
 
     /// <summary>Visits a <see cref="GoalTargetSyntax"/>.</summary>
     public virtual TResult VisitGoalTarget(GoalTargetSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="SentenceDeclarationSyntax"/>.</summary>
+    public virtual TResult VisitSentenceDeclaration(SentenceDeclarationSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="NamedStatementSyntax"/>.</summary>
+    public virtual TResult VisitNamedStatement(NamedStatementSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="LeadingStatementSyntax"/>.</summary>
+    public virtual TResult VisitLeadingStatement(LeadingStatementSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="DueClauseSyntax"/>.</summary>
+    public virtual TResult VisitDueClause(DueClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="BoundWordingSyntax"/>.</summary>
+    public virtual TResult VisitBoundWording(BoundWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="GrowthWordingSyntax"/>.</summary>
+    public virtual TResult VisitGrowthWording(GrowthWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="CourseWordingSyntax"/>.</summary>
+    public virtual TResult VisitCourseWording(CourseWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="RankWordingSyntax"/>.</summary>
+    public virtual TResult VisitRankWording(RankWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="LevelWordingSyntax"/>.</summary>
+    public virtual TResult VisitLevelWording(LevelWordingSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="AmountSyntax"/>.</summary>
+    public virtual TResult VisitAmount(AmountSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a <see cref="RecordDeclarationSyntax"/>.</summary>
     public virtual TResult VisitRecordDeclaration(RecordDeclarationSyntax node) => DefaultVisit(node);

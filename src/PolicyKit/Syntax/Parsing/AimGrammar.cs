@@ -11,7 +11,10 @@ internal static class AimGrammar
     private static readonly Rule PointValue = AnyOf(NumberToken, PeriodToken, DateToken);
     private static readonly Rule Point = Node(PeriodPoint, PointValue.OrMissing(NumberToken), Suffix);
 
-    public static readonly Rule Years = Node(Period, Node(PeriodPoint, PointValue, Suffix), Expect(DotDotToken), Point);
+    /// <summary>A year or the like that is there.</summary>
+    public static readonly Rule KnownPoint = Node(PeriodPoint, PointValue, Suffix);
+
+    public static readonly Rule Years = Node(Period, KnownPoint, Expect(DotDotToken), Point);
     public static readonly Rule For = Node(ForClause, Token(ForKeyword), ExpectedName);
 
     private static readonly Rule By = Node(ByClause, Token(ByKeyword), Point);

@@ -31,6 +31,8 @@ internal static class DeclarationGrammar
     private static readonly Rule Target = Declaration(
         TargetDeclaration, Optional(Token(TargetKeyword)), ExpectedName, Optional(AimGrammar.For), Separated(AimGrammar.Aim, CommaToken));
 
+    private static readonly Rule Sentence = Declaration(SentenceDeclaration, SentenceGrammar.Statements);
+
     private static readonly Dictionary<SyntaxKind, Rule> Declarations = new()
     {
         [PolicyKeyword] = Declaration(PolicyDeclaration, Token(PolicyKeyword), Expect(TextToken), Optional(AimGrammar.For), Optional(AimGrammar.Years)),
@@ -47,12 +49,15 @@ internal static class DeclarationGrammar
         [GradeKeyword] = Declaration(GradeDeclaration, [.. Head(GradeKeyword), Optional(GroupBy), .. RecordGrammar.Grades]),
         [BandKeyword] = Declaration(BandDeclaration, [.. Head(BandKeyword), .. RecordGrammar.Grades]),
         [IdentifierToken] = Target,
+        [NumberToken] = Sentence.Where(at => at.IsBefore(IdentifierToken)),
     };
 
     /// <summary>One declaration with its annotations; fails only where nothing begins one.</summary>
     public static Rule Member { get; } = new(
-        input => Declarations.GetValueOrDefault(((TokenInput)Annotations.Parse(input).Remainder).Kind, Fail).Parse(input),
+        input => RuleOf(((TokenInput)Annotations.Parse(input).Remainder).Kind).Parse(input),
         new ChoiceForm([.. Declarations.Values.Distinct().Select(d => d.Form)]));
+
+    private static Rule RuleOf(SyntaxKind kind) => SyntaxFacts.IsSentenceWord(kind) ? Sentence : Declarations.GetValueOrDefault(kind, Fail);
 
     // let NAME of OWNER
     private static Rule[] Head(SyntaxKind keyword) => [Token(keyword), ExpectedIdentifier, Expect(OfKeyword), ExpectedName];

@@ -9,17 +9,9 @@ namespace PolicyKit.Syntax.Parsing;
 /// </summary>
 internal static class DeclarationSplitter
 {
-    private static readonly HashSet<SyntaxKind> AsksForMore =
-    [
-        OpenParenToken, CommaToken, ColonToken, EqualsToken, NotEqualsToken, LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken,
-        PlusToken, MinusToken, AsteriskToken, SlashToken, DotDotToken, ForKeyword, OfKeyword, ByKeyword, AkaKeyword, InKeyword,
-        WhereKeyword, WhenKeyword, AndKeyword, OrKeyword, NotKeyword, IsKeyword,
-        TildeToken, GrowthKeyword, FromKeyword, AsKeyword, AmongKeyword, OverKeyword, WeightKeyword,
-    ];
-
     private static readonly HashSet<SyntaxKind> GoesOn =
     [
-        .. AsksForMore.Except([MinusToken]), OpenBraceToken, CloseBraceToken, CloseParenToken, FallingKeyword, RisingKeyword, SteadyKeyword, TopKeyword, TextToken,
+        .. SyntaxFacts.OpenKinds.Except([MinusToken]), OpenBraceToken, CloseBraceToken, CloseParenToken, FallingKeyword, RisingKeyword, SteadyKeyword, TopKeyword, TextToken,
     ];
 
     private static readonly HashSet<SyntaxKind> TellsTarget =
@@ -57,7 +49,7 @@ internal static class DeclarationSplitter
     }
 
     private static bool Begins(LexedText text, int at) =>
-        (!GoesOn.Contains(text.Tokens[at].Kind) && !AsksForMore.Contains(text.Tokens[at - 1].Kind))
+        (!GoesOn.Contains(text.Tokens[at].Kind) && !SyntaxFacts.AsksForMore(text.Tokens[at - 1].Kind))
         || text.OpensDeclaration(at)
         || text.Tokens[at].Kind == AtToken;
 
@@ -65,6 +57,7 @@ internal static class DeclarationSplitter
         IsUnindented(text, at)
         && (text.OpensDeclaration(at)
             || text.Tokens[at].Kind == AtToken
+            || SyntaxFacts.IsSentenceWord(text.Tokens[at].Kind)
             || (text.Tokens[at].Kind == IdentifierToken && !text.StartsLine[at + 1] && TellsTarget.Contains(text.Tokens[at + 1].Kind)));
 
     private static bool IsUnindented(LexedText text, int at) =>

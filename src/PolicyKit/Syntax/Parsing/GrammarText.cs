@@ -16,6 +16,18 @@ internal static class GrammarText
         [TextToken] = "text",
         [DateToken] = "date",
         [PeriodToken] = "quarter",
+        [PhraseToken] = "phrase",
+        [VerbToken] = "verb",
+        [GrowthToken] = "pace",
+        [CourseToken] = "course",
+        [RankToken] = "rank",
+        [ScopeToken] = "scope",
+        [LimitToken] = "limit",
+        [SpreadToken] = "spread",
+        [HedgeToken] = "hedge",
+        [DueToken] = "due",
+        [RangeToken] = "range",
+        [PauseToken] = "pause",
     };
 
     /// <summary>One rule a line, each before those that it is the first to need.</summary>

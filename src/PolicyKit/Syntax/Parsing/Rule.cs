@@ -15,6 +15,13 @@ internal sealed record Rule(Parser<GreenNode?> Parse, GrammarForm Form)
         return new Rule(input => (known ??= rule()).Parse(input), new LaterForm(() => rule().Form));
     }
 
+    /// <summary>The same rule where the next token is as wanted; else it fails.</summary>
+    public Rule Where(Func<TokenInput, bool> accepts)
+    {
+        var (parse, fail) = (Parse, TokenParsers.Fail.Parse);
+        return this with { Parse = input => accepts((TokenInput)input) ? parse(input) : fail(input) };
+    }
+
     /// <summary>The same rule; in the printed grammar under a name of its own.</summary>
     public Rule Named(string name) => this with { Form = new NamedForm(name, Form) };
 }

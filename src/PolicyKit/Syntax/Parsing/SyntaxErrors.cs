@@ -16,6 +16,7 @@ internal sealed class SyntaxErrors(SourceText source, SyntaxDiagnostics diagnost
     private static readonly Dictionary<SyntaxKind, Localized> WordsByKind = new()
     {
         [IdentifierToken] = new("a name", "名称"),
+        [PhraseToken] = new("an indicator's name", "指标名称"),
         [NumberToken] = new("a year", "年份"),
         [TextToken] = new("a text in quotes", "带引号的文本"),
         [LessOrEqualToken] = new("a comparison such as '<='", "“<=”等比较"),
@@ -135,7 +136,7 @@ internal sealed class SyntaxErrors(SourceText source, SyntaxDiagnostics diagnost
     }
 
     private static Localized Expected(SyntaxKind kind, SyntaxKind holder) =>
-        kind == IdentifierToken && holder == NameExpression ? AValue
+        (kind == IdentifierToken && holder == NameExpression) || (kind == NumberToken && holder == NumberExpression) ? AValue
         : WordsByKind.TryGetValue(kind, out var words) ? words
         : Localized.Quoted(SyntaxFacts.GetText(kind) ?? "");
 

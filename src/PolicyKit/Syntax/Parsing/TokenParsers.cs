@@ -58,7 +58,7 @@ internal static class TokenParsers
         return new(input => ReadNode(kind, parsers, input), new NamedForm(kind.ToString(), new SequenceForm([.. parts.Select(p => p.Form)])));
     }
 
-    /// <summary>As many items as there are, as a list.</summary>
+    /// <summary>As many items as there are, as a list; one of nothing but missing tokens is none.</summary>
     public static Rule ManyOf(Rule item)
     {
         var parse = item.Parse;
@@ -100,7 +100,7 @@ internal static class TokenParsers
         },
         rule.Form);
 
-    private static Rule TokenWhere(GrammarForm form, Func<TokenInput, bool> accepts) =>
+    internal static Rule TokenWhere(GrammarForm form, Func<TokenInput, bool> accepts) =>
         new(input => input is TokenInput at && accepts(at) ? at.Taken : Failure, form);
 
     private static IResult<GreenNode?> ReadNode(SyntaxKind kind, Parser<GreenNode?>[] parts, IInput input)
@@ -124,7 +124,7 @@ internal static class TokenParsers
     private static IResult<GreenNode?> ReadMany(Parser<GreenNode?> item, IInput input)
     {
         var (items, rest) = (new List<GreenNode?>(), input);
-        while (item(rest) is { WasSuccessful: true } result)
+        while (item(rest) is { WasSuccessful: true } result && result.Remainder.Position > rest.Position)
         {
             items.Add(result.Value);
             rest = result.Remainder;
