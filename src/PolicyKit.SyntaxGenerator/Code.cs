@@ -102,6 +102,13 @@ internal static partial class Code
         {{string.Join("\n", table.Concrete.Select(n => $"        SyntaxKind.{n.Name} => new {n.ClassName}(green, parent, position),"))}}
                 _ => throw new ArgumentOutOfRangeException(nameof(green), green.Kind, "No node is of this kind."),
             };
+
+            /// <summary>Whether a node of the kind may be without the node in a slot.</summary>
+            public static bool MayBeAbsent(SyntaxKind kind, int slot) => (kind, slot) switch
+            {
+        {{string.Join("\n", table.Concrete.SelectMany(n => table.SlotsOf(n).Select((s, i) => (n, s, i))).Where(r => r.s.IsOptional && r.s.Type != "token").Select(r => $"        (SyntaxKind.{r.n.Name}, {r.i}) => true,"))}}
+                _ => false,
+            };
         }
 
         """;

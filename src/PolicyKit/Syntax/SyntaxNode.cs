@@ -6,7 +6,7 @@ using PolicyKit.Text;
 namespace PolicyKit.Syntax;
 
 /// <summary>A node of the syntax tree: immutable, with its place in the text and its parent. It holds no meaning.</summary>
-public abstract class SyntaxNode
+public abstract partial class SyntaxNode
 {
     private SyntaxNode?[]? _children;
 

@@ -60,6 +60,12 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     public SyntaxToken WithTriviaFrom(SyntaxToken other) =>
         _green is null ? this : new SyntaxToken(null, _green.WithTrivia(other._green?.Leading ?? [], other._green?.Trailing ?? []), 0);
 
+    internal SyntaxToken WithLeadingTriviaFrom(SyntaxToken other) =>
+        _green is null ? this : new SyntaxToken(null, _green.WithTrivia(other._green?.Leading ?? [], _green.Trailing), 0);
+
+    internal SyntaxToken WithTrailingTriviaFrom(SyntaxToken other) =>
+        _green is null ? this : new SyntaxToken(null, _green.WithTrivia(_green.Leading, other._green?.Trailing ?? []), 0);
+
     /// <summary>The same token, outside of any tree, with other trivia before it.</summary>
     /// <param name="text">White space and comments, as they would be written.</param>
     /// <exception cref="ArgumentException">The text holds more than white space and comments.</exception>

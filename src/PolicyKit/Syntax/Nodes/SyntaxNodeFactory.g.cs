@@ -91,4 +91,41 @@ internal static class SyntaxNodeFactory
         SyntaxKind.GroupMeanExpression => new GroupMeanExpressionSyntax(green, parent, position),
         _ => throw new ArgumentOutOfRangeException(nameof(green), green.Kind, "No node is of this kind."),
     };
+
+    /// <summary>Whether a node of the kind may be without the node in a slot.</summary>
+    public static bool MayBeAbsent(SyntaxKind kind, int slot) => (kind, slot) switch
+    {
+        (SyntaxKind.FromClause, 3) => true,
+        (SyntaxKind.PolicyDeclaration, 3) => true,
+        (SyntaxKind.PolicyDeclaration, 4) => true,
+        (SyntaxKind.RegionItem, 2) => true,
+        (SyntaxKind.UnitDeclaration, 3) => true,
+        (SyntaxKind.IndicatorDeclaration, 3) => true,
+        (SyntaxKind.IndicatorDeclaration, 4) => true,
+        (SyntaxKind.TargetDeclaration, 3) => true,
+        (SyntaxKind.ComparisonTarget, 2) => true,
+        (SyntaxKind.ComparisonTarget, 3) => true,
+        (SyntaxKind.RangeTarget, 4) => true,
+        (SyntaxKind.DirectionTarget, 1) => true,
+        (SyntaxKind.DirectionTarget, 2) => true,
+        (SyntaxKind.GrowthTarget, 4) => true,
+        (SyntaxKind.GrowthTarget, 5) => true,
+        (SyntaxKind.RankTarget, 2) => true,
+        (SyntaxKind.RankTarget, 3) => true,
+        (SyntaxKind.ReferenceTarget, 2) => true,
+        (SyntaxKind.GoalTarget, 1) => true,
+        (SyntaxKind.NamedStatement, 0) => true,
+        (SyntaxKind.LeadingStatement, 0) => true,
+        (SyntaxKind.RankWording, 4) => true,
+        (SyntaxKind.Amount, 3) => true,
+        (SyntaxKind.FieldDeclaration, 3) => true,
+        (SyntaxKind.LetDeclaration, 5) => true,
+        (SyntaxKind.ScoreDeclaration, 5) => true,
+        (SyntaxKind.ScoreItem, 1) => true,
+        (SyntaxKind.ScoreItem, 3) => true,
+        (SyntaxKind.ScoreItem, 4) => true,
+        (SyntaxKind.GradeDeclaration, 5) => true,
+        (SyntaxKind.NumberExpression, 1) => true,
+        _ => false,
+    };
 }
