@@ -15,7 +15,7 @@ internal static class SentenceNames
     private static readonly string[] Seams = ["和", "与", "及", "”“"];
 
     // Words that have the characters of those above and are none.
-    private static readonly string[] Others = ["和谐", "和平", "总和", "共和", "饱和", "缓和", "温和", "中和", "亲和", "占地", "占用", "占有"];
+    private static readonly string[] Others = ["和谐", "和平", "总和", "共和", "饱和", "缓和", "温和", "中和", "亲和", "占地面积", "占用", "占有"];
 
     /// <summary>Whether a name reads as a whole one, where no declaration tells: with the head that its list shares, and without words that join two.</summary>
     /// <param name="name">The name.</param>

@@ -55,7 +55,7 @@ internal static class DiagnosticExamples
         ["PK0503"] = new(Policy, "到2025年，人均预期寿命81.5岁。"),
         ["PK0504"] = new(Policy, "到2025年，城镇调查失业率控制在5%以上。"),
         ["PK0505"] = new(Policy, "到2025年，常住人口城镇化率、户籍人口城镇化率分别达到75%、65%、55%。"),
-        ["PK0506"] = new(Policy, "到2025年，占GDP比重达到8%。"),
+        ["PK0506"] = new(Policy, "到2025年，占地区生产总值比重达到8%。"),
         ["PK0507"] = new(Policy, "到2025年，单位生产总值能耗下降15%。"),
         ["PK0601"] = new(Csv, "编码,税收\nE1,很多"),
         ["PK0602"] = new(Csv, "编码,税收\nE1"),

@@ -64,7 +64,7 @@ public sealed class SentenceTargetTests
     [InlineData("到2025年，「3岁以下托位数达到」达到4.5个。", "「3岁以下托位数达到」 >= 4.5个 by 2025")]
     [InlineData("到2025年，每千人口3岁以下婴幼儿托位数达到4.5个。", "每千人口3岁以下婴幼儿托位数 >= 4.5个 by 2025")]
     [InlineData("到2025年，地均产出 达到 24.097万元/亩 以上。", "地均产出 >= 24.097万元/亩 by 2025")]
-    [InlineData("到2025年，园区占地面积达到5亩，饱和度达到90%。", "园区占地面积 >= 5亩 by 2025\n饱和度 >= 90% by 2025")]
+    [InlineData("到2025年，占地面积达到5亩，饱和度达到90%。", "占地面积 >= 5亩 by 2025\n饱和度 >= 90% by 2025")]
     public void A_set_wording_is_a_comparison(string sentence, string signs) => Assert.Equal(Said(Header + signs), Said(Header + sentence));
 
     [Theory]
