@@ -121,9 +121,9 @@ public sealed class FormatterTests
             bonus 5 when 高新
             deduct 10 when not (违规 or 出租)}
         grade 档次 of 得分 by 地区 {
-        none when 日期>2021-01-01
-        D when 否决
-        A top 20 %,B to 80% ; D rest }
+            none when 日期>2021-01-01
+            D when 否决
+            A top 20 %,B to 80% ; D rest }
         """,
         """
         score 得分 of 企业 where 规上 {
