@@ -50,6 +50,30 @@ public sealed class SymbolTests
     public void A_name_of_a_plan_stands_for_something(string marked, string symbol) => Assert.Equal(symbol, Check.At(marked).Symbol);
 
     [Theory]
+    [InlineData("band 组$ of 值 { 低 < 1亩; 高 rest }", "band 组")]
+    [InlineData("band 组 of 值 { 低 < 1亩; 高 rest }\nlet b of R = mean(值 where 组$ is 低)", "band 组")]
+    [InlineData("band 组 of 无 { 低 < 1; 高 rest }\nlet b of R = mean(值 where 组$ is 低)", "")]
+    [InlineData("score S of R { 值 weight 100 }\ngrade 档$ of S { A when 1; B rest }", "grade 档")]
+    [InlineData("unit 担$ = 50圆锥", "unit 担")]
+    public void What_is_declared_with_a_mistake_is_still_known_by_name(string marked, string symbol) =>
+        Assert.Equal(symbol, Check.At($"record R {{ 值: number }}\n{marked}").Symbol);
+
+    [Theory]
+    [InlineData("gini(人$均 by 地区)", "let 人均", "a number of 元/人")]
+    [InlineData("gini(人均 by 地$区)", "field 地区", "a region")]
+    [InlineData("count(家$庭 by 地区)", "record 家庭", "")]
+    [InlineData("share(家庭 where 收$入 > 1元 by 地区)", "field 收入", "a number of 元")]
+    [InlineData("co$unt(家庭 by 地区)", "function count", "a number")]
+    [InlineData("sum(人数 by 地区) / 人$口", "indicator 人口", "a number of 人")]
+    [InlineData("sum(人数 by 地区) $/ 人口", "", "a number")]
+    public void A_name_in_a_statistic_over_records_is_one_of_the_record(string marked, string symbol, string type)
+    {
+        var place = Check.At($"record 家庭 {{ 地区: region, 收入: 元, 人数: 人 }}\nlet 人均 of 家庭 = 收入 / 人数\nindicator 人口 : 人\nindicator 标 = {marked}");
+
+        Assert.Equal((symbol, type), (place.Symbol, place.Type));
+    }
+
+    [Theory]
     [InlineData("indicator 差 = $城镇收入 - 农村收入", "indicator 城镇收入")]
     [InlineData("indicator 差 = 城镇收入 - 乡村$收入", "indicator 农村收入")]
     [InlineData("indicator 差 = ma$x(城镇收入, 农村收入)", "function max")]
@@ -219,5 +243,6 @@ public sealed class SymbolTests
     private static IEnumerable<SyntaxToken> NamesIn(SyntaxTree tree) => tree.Root.DescendantTokens().Where(t =>
         t.Kind is SyntaxKind.IdentifierToken or SyntaxKind.PhraseToken
         && t.Parent is not (AnnotationSyntax or GradeClauseSyntax or PeriodPointSyntax)
+        && !(t.Parent?.Parent is IsExpressionSyntax test && test.Label == t.Parent)
         && !(t.Parent is UnitSyntax { Parent: FieldDeclarationSyntax } && UnitBinder.WordsForTypes.Contains(t.Text)));
 }
