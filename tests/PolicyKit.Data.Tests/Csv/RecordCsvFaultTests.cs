@@ -44,7 +44,7 @@ public sealed class RecordCsvFaultTests : IDisposable
     public void What_is_no_label_or_no_period_breaks_the_row(string row, string english, string chinese)
     {
         var record = Records.Of(Field("行业", PolicyType.Category("化工", "印染"), isOptional: true), Field("期间", PolicyType.Period));
-        var table = RecordCsv.Read(_folder.Write("records.csv", $"行业,期间\n印染,2024\n{row}\n"), record);
+        var table = RecordCsv.Read(_folder.Write($"行业,期间\n印染,2024\n{row}\n"), record);
 
         var fault = Assert.Single(table.Diagnostics);
         Assert.Equal((english, chinese), (fault.GetMessage(Language.English), fault.GetMessage(Language.Chinese)));

@@ -55,7 +55,7 @@ public sealed class RecordCsvTests : IDisposable
     public void A_category_has_its_labels_in_their_order_and_a_period_its_forms(string label, int code, string period, string? read)
     {
         var record = Records.Of(Field("行业", PolicyType.Category("化工", "印染", "机械, 电子")), Field("期间", PolicyType.Period));
-        var table = RecordCsv.Read(_folder.Write("records.csv", $"期间,行业\n{period},{label}\n"), record);
+        var table = RecordCsv.Read(_folder.Write($"期间,行业\n{period},{label}\n"), record);
 
         Assert.Empty(table.Diagnostics);
         var labels = Assert.IsType<TextColumn>(table.Batch!.Find("行业"));
