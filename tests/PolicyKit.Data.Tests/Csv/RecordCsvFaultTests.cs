@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyKit.Data.Csv;
 using PolicyKit.Diagnostics;
+using PolicyKit.Symbols;
 using PolicyKit.Text;
 using static PolicyKit.Data.Tests.Csv.Records;
 
