@@ -226,6 +226,46 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData("到2025年，$", "倍差 可支配 收入 收入")]
+    [InlineData("到2025年，收$", "收入")]
+    [InlineData("到2025年，$缩小到1.9以内。", "倍差 可支配 收入 收入")]
+    [InlineData("$达到3元。", "倍差 可支配 收入 收入")]
+    [InlineData("到2025年，收入、$", "倍差 可支配 收入 收入")]
+    [InlineData("到2025年，收入达到3元，倍$", "倍差")]
+    [InlineData("到2025年，收入达到$", "")]
+    [InlineData("到2025年，未知$", "")]
+    public void Indicators_are_offered_in_sentences(string marked, string names) => Assert.Equal(names, Check.At(Plan + marked).Completions(CompletionKind.Name));
+
+    [Theory]
+    [InlineData("到2025年，收入$", "达到 超过 控制在 年均增长 提高 位居 高于 均")]
+    [InlineData("到2025年，收入稳步$", "提高 增长 上升")]
+    [InlineData("到2025年，收入缩$", "缩小 缩小到 缩小至 缩短到 缩短至")]
+    [InlineData("到2025年，收入达到3元$", "以上 左右")]
+    [InlineData("收入$。", "达到 翻一番")]
+    public void Set_words_are_offered_behind_a_name(string marked, string some) =>
+        Assert.Subset(Check.At(Plan + marked).Completions(CompletionKind.SetWord).Split(' ').ToHashSet(), some.Split(' ').ToHashSet());
+
+    [Theory]
+    [InlineData("到2025年，$")]
+    [InlineData("收入$")]
+    [InlineData("target 收入 $ by 2025 。")]
+    [InlineData("到2025年，收入达到3元以上$")]
+    [InlineData("// 到2025年，收入$")]
+    public void Set_words_are_not_offered_elsewhere(string marked) => Assert.Equal("", Check.At(Plan + marked).Completions(CompletionKind.SetWord));
+
+    [Theory]
+    [InlineData("到2025年，收$。", 7, 1)]
+    [InlineData("到2025年，收入缩$。", 9, 1)]
+    [InlineData("到2025年，收入$。", 9, 0)]
+    public void What_is_begun_of_a_word_is_replaced(string marked, int start, int length)
+    {
+        var text = Plan + marked;
+        var list = Check.At(text).Model.GetCompletions(text.IndexOf('$', StringComparison.Ordinal));
+
+        Assert.Equal((Plan.Length + start, length), (list.Span.Start, list.Span.Length));
+    }
+
+    [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Chinese)]
     public void Every_keyword_is_offered_where_it_stands(Language language)

@@ -14,11 +14,11 @@ internal static class CharacterFacts
 
     public static bool IsBlank(char c) => !IsLineEnd(c) && (char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B');
 
-    public static bool IsNameSign(char c) => c is '_' or '·' or '—' or '&' or '’';
+    public static bool IsNameSign(char c) => c is '_' or '·' or '—' or '&' or '’' or '²' or '³';
 
     /// <summary>How many code units at this place may begin a name: 0, 1, or 2 for a surrogate pair.</summary>
     public static int NameStartLength(string text, int at) => at >= text.Length ? 0
-        : text[at] == '_' || IsLetter(text[at]) ? 1
+        : text[at] is '_' or '㎡' or '㎥' || IsLetter(text[at]) ? 1
         : IsPairOfLetter(text, at) ? 2
         : 0;
 
