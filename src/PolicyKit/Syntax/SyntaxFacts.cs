@@ -130,11 +130,11 @@ public static class SyntaxFacts
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitWordBySpan =
         UnitWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, (SyntaxKind Kind, string Text)> KeywordByText = Keywords
-        .SelectMany(k => k.Chinese.Append(k.English), (k, text) => KeyValuePair.Create(text, (k.Kind, text)))
+    private static readonly FrozenDictionary<string, SyntaxKind> KeywordByText = Keywords
+        .SelectMany(k => k.Chinese.Append(k.English), (k, text) => KeyValuePair.Create(text, k.Kind))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, (SyntaxKind Kind, string Text)>.AlternateLookup<ReadOnlySpan<char>> KeywordBySpan =
+    private static readonly FrozenDictionary<string, SyntaxKind>.AlternateLookup<ReadOnlySpan<char>> KeywordBySpan =
         KeywordByText.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<SyntaxKind, string> TextByKind = Keywords
@@ -176,7 +176,7 @@ public static class SyntaxFacts
         [.. Enum.GetValues<SyntaxKind>().Select(kind => Array.Find(Precedences, p => p.Kind == kind).Precedence)];
 
     /// <summary>The keyword a word is, or <see cref="IdentifierToken"/>.</summary>
-    public static SyntaxKind GetKeywordKind(string word) => FindKeyword(word).Kind;
+    public static SyntaxKind GetKeywordKind(string word) => FindKeyword(word);
 
     /// <summary>The written form of a keyword or sign, in English dress; null for other kinds.</summary>
     public static string? GetText(SyntaxKind kind) => TextByKind.GetValueOrDefault(kind);
@@ -211,9 +211,8 @@ public static class SyntaxFacts
     /// <summary>Whether a declaration goes on behind the kind, even on the next line.</summary>
     internal static bool AsksForMore(SyntaxKind kind) => Open.Contains(kind);
 
-    /// <summary>The keyword a word is, with a text that all its tokens share; or <see cref="IdentifierToken"/> and null.</summary>
-    internal static (SyntaxKind Kind, string? Text) FindKeyword(ReadOnlySpan<char> word) =>
-        KeywordBySpan.TryGetValue(word, out var keyword) ? keyword : (IdentifierToken, null);
+    /// <summary>The keyword a word is, or <see cref="IdentifierToken"/>.</summary>
+    internal static SyntaxKind FindKeyword(ReadOnlySpan<char> word) => KeywordBySpan.TryGetValue(word, out var keyword) ? keyword : IdentifierToken;
 
     /// <summary>How long a unit's word may be, with a prefix.</summary>
     internal static int LongestUnitWord { get; } = UnitWords.Max(u => u.Length) + UnitPrefixes.Max(p => p.Length);
