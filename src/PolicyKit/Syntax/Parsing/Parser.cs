@@ -8,11 +8,11 @@ internal static class Parser
 {
     public static GreenSyntax Parse(LexedText text)
     {
-        var members = new List<GreenNode?>();
+        var (row, members) = (new TokenRow(text), new List<GreenNode?>());
         var start = 0;
         foreach (var end in DeclarationSplitter.Ends(text))
         {
-            var result = DeclarationGrammar.Member.Parse(new TokenInput(text, start, end));
+            var result = row.Read(DeclarationGrammar.Member, start, end);
             if (result.WasSuccessful)
             {
                 members.Add(result.Value);
