@@ -43,8 +43,9 @@ internal static partial class Check
     private static IEnumerable<string> ShapeOf(SyntaxTree tree) => tree.Root.DescendantNodesAndSelf().Select(n => $"{n.Kind}")
         .Concat(tree.Root.DescendantTokens().Select(t => $"{t.Parent!.Kind} {t.Kind} {(t.Kind == SyntaxKind.NumberToken ? t.Value : "")}"));
 
+    // Messages quote the text, blanks and all.
     private static IEnumerable<string> Findings(SyntaxTree tree, bool withWords) =>
-        PolicyCompilation.Create(tree).Diagnostics.Select(d => withWords ? $"{d.Id} {d.GetMessage()}" : d.Id);
+        PolicyCompilation.Create(tree).Diagnostics.Select(d => withWords ? $"{d.Id} {WithoutBlanks(d.GetMessage())}" : d.Id);
 
     private static string WithoutBlanks(string text) => string.Concat(text.Where(c => !CharacterFacts.IsBlank(c) && !CharacterFacts.IsLineEnd(c)));
 }

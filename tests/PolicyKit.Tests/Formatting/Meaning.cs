@@ -27,7 +27,10 @@ internal sealed class Meaning
         {
             case null or Location or UnitCatalog or SyntaxTree or Diagnostic or Delegate:
                 break;
-            case string or ValueType and not (IEnumerable or ITuple):
+            case string name:
+                _text.AppendJoin('\n', name.Split('\n').Select(NameOf)).Append('\n');
+                break;
+            case ValueType and not (IEnumerable or ITuple):
                 _text.Append(value).Append('\n');
                 break;
             case ITuple tuple:
@@ -52,7 +55,7 @@ internal sealed class Meaning
         foreach (var property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.GetIndexParameters().Length == 0))
         {
             _text.Append(property.Name).Append(' ');
-            Tell(property.GetValue(value) is string text && property.Name == "Name" ? NameOf(text) : property.GetValue(value));
+            Tell(property.GetValue(value));
         }
     }
 
