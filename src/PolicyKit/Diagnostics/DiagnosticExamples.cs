@@ -32,6 +32,7 @@ internal static class DiagnosticExamples
         ["PK0308"] = new(Policy, "record 企业 { 行业: category(化工, 印染) }\nlet 重点 of 企业 = 行业 is 纺织"),
         ["PK0309"] = new(Policy, "record 企业 { 税收: 万元 }\nlet 比 of 企业 = 税收 / 0万元"),
         ["PK0310"] = new(Policy, "record 企业 { 税收: 万元, 人数: 人 }\nlet 最高 of 企业 = max(税收 weight 人数)"),
+        ["PK0311"] = new(Policy, "record 家庭 { 地区: region, 收入: 元 }\nindicator 基尼系数 = gini(收入)"),
         ["PK0401"] = new(Policy, "indicator 收入 : 元\ntarget 收入 >= 1元"),
         ["PK0402"] = new(Policy, "policy \"规划\" 2025..2021"),
         ["PK0403"] = new(Policy, "record 企业 { 得分: number }\nscore 评价 of 企业 { 得分 weight 100 }\ngrade 档次 of 评价 { A top 20%, B rest, C to 95% }"),

@@ -19,6 +19,9 @@ public static class SyntaxFacts
     /// <summary>How tightly comparisons bind; <c>not</c> takes one as its operand.</summary>
     internal const int ComparisonPrecedence = 3;
 
+    /// <summary>The Chinese word of <c>by</c> before the names of groups; it is the one keyword that has two.</summary>
+    internal const string ByOfGroups = "按";
+
     /// <summary>The one beginning of units that is a numeral as well: <c>人/十万人</c>.</summary>
     internal const string NumeralUnitPrefix = "十万";
 
@@ -38,7 +41,7 @@ public static class SyntaxFacts
         (BandKeyword, "band", ["分档", "分檔"]),
         (ForKeyword, "for", ["适用于", "適用於"]),
         (OfKeyword, "of", ["属于", "屬於"]),
-        (ByKeyword, "by", ["到", "按"]),
+        (ByKeyword, "by", ["到", ByOfGroups]),
         (AkaKeyword, "aka", ["又称", "又稱"]),
         (InKeyword, "in", ["介于", "介於"]),
         (FallingKeyword, "falling", ["下降"]),
@@ -111,7 +114,7 @@ public static class SyntaxFacts
     [
         "元", "圆", "圓", "元人民币", "人民币元", "美元",
         "米", "m", "公里", "千米", "km", "厘米", "cm", "毫米", "mm", "海里",
-        "平方米", "平米", "亩", "畝", "公顷", "公頃", "ha", "平方公里", "平方千米", "立方米", "升", "L", "毫升", "mL",
+        "平方米", "平米", "m²", "㎡", "亩", "畝", "公顷", "公頃", "ha", "平方公里", "平方千米", "km²", "立方米", "m³", "升", "L", "毫升", "mL",
         "公斤", "千克", "kg", "斤", "克", "g", "毫克", "mg", "微克", "μg", "吨", "噸", "t",
         "吨标准煤", "吨标煤", "噸標準煤", "tce", "千克标准煤", "公斤标准煤", "kgce", "克标准煤", "gce", "千瓦时", "千瓦時", "度", "kWh",
         "焦", "焦耳", "J", "千焦", "kJ", "兆焦", "MJ", "吉焦", "GJ", "瓦", "W", "千瓦", "kW", "兆瓦", "MW", "吉瓦", "GW", "伏", "V", "千伏", "kV",

@@ -310,4 +310,15 @@ public sealed class CompletionTests
 
     [Fact]
     public void A_position_outside_the_text_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Check.ModelOf("甲").GetCompletions(2));
+
+    [Theory]
+    [InlineData("gini($", "县 人口 人数 收入 税收")]
+    [InlineData("count($", "企业 县 家庭 人口 人数 收入 税收")]
+    [InlineData("gini(收入 by $", "县")]
+    [InlineData("gini(收入 weight $", "县 人数 收入")]
+    [InlineData("share(家庭 where $", "县 人数 收入")]
+    [InlineData("sum(人数 by 县) / $", "人口")]
+    public void In_a_statistic_over_records_the_names_of_the_record_are_offered(string marked, string names) => Assert.Equal(
+        names.Split(' ').Order(StringComparer.Ordinal),
+        Check.At($"record 家庭 {{ 县: region, 收入: 元, 人数: 人 }}\nrecord 企业 {{ 税收: 元 }}\nindicator 人口 : 人\nindicator 标 = {marked}").Completions(PolicyKit.Semantics.CompletionKind.Name).Split(' '));
 }
