@@ -126,7 +126,7 @@ internal sealed partial class Lexer(string text)
         }
 
         CutBeforeYear(start);
-        return IsNumeral(start) ? SyntaxKind.NumberToken : SyntaxFacts.FindKeyword(text.AsSpan(start.._at));
+        return TryReadNumeral(start) ? SyntaxKind.NumberToken : SyntaxFacts.FindKeyword(text.AsSpan(start.._at));
     }
 
     private SyntaxKind ReadQuoted(char open, char close)
