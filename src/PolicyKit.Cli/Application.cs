@@ -19,6 +19,7 @@ internal static class Application
             new VersionOption(),
             language,
             CheckCommand.Create(() => terminal),
+            FormatCommand.Create(() => terminal),
             EvaluateCommand.Create(() => terminal),
             ScoreCommand.Create(() => terminal),
             GenerateCommand.Create(() => terminal),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PolicyKit.Cli.Output;
+using PolicyKit.Data.Csv;
 using PolicyKit.Syntax;
 using PolicyKit.Text;
 using PolicyKit.Zhejiang;
@@ -26,14 +27,29 @@ internal static class PolicyFiles
             throw new UsageException($"there is no file '{name}', nor a policy of that name in the pack ({known})", $"没有文件“{name}”，规则包中也没有同名政策（{known}）");
         }
 
-        try
-        {
-            return SyntaxTree.Parse(SourceText.From(Strict.GetString(File.ReadAllBytes(name)), name));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UsageException($"'{name}' is not UTF-8; save it as UTF-8", $"“{name}”不是UTF-8编码，请另存为UTF-8");
-        }
+        return Parse(File.ReadAllBytes(name), name);
+    }
+
+    /// <exception cref="UsageException">It is not UTF-8.</exception>
+    public static SyntaxTree Parse(Stream stream, string name)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Parse(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name);
+    }
+
+    /// <summary>A file that is to be changed.</summary>
+    /// <exception cref="UsageException">There is no such file, or it is not UTF-8, or it is a policy of the pack.</exception>
+    public static SyntaxTree ParseOwn(string file) => File.Exists(file) || !IsOfPack(file)
+        ? Parse(file)
+        : throw new UsageException($"'{file}' is a policy of the pack, which cannot be changed", $"“{file}”是规则包中的政策，不能修改");
+
+    /// <summary>Writes a file anew, all of it or nothing. A link stays a link: what it leads to is written.</summary>
+    public static void Write(string file, SourceText text)
+    {
+        using var written = new AtomicFile(File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file);
+        written.Stream.Write(Encoding.UTF8.GetBytes(text.Content));
+        written.Commit();
     }
 
     public static bool IsOfPack(string name) => ZhejiangPack.PolicyNames.Contains(name);
@@ -48,4 +64,16 @@ internal static class PolicyFiles
 
     /// <summary>The trees of files that give others their names.</summary>
     public static ImmutableArray<SyntaxTree> ParseAll(IEnumerable<string>? names) => [.. (names ?? []).Select(Parse)];
+
+    private static SyntaxTree Parse(ReadOnlySpan<byte> bytes, string name)
+    {
+        try
+        {
+            return SyntaxTree.Parse(SourceText.From(Strict.GetString(bytes), name));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UsageException($"'{name}' is not UTF-8; save it as UTF-8", $"“{name}”不是UTF-8编码，请另存为UTF-8");
+        }
+    }
 }

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
-using PolicyKit.Data.Csv;
 using PolicyKit.Diagnostics;
 using PolicyKit.Syntax;
-using PolicyKit.Text;
 
 namespace PolicyKit.Cli;
 
@@ -17,12 +14,7 @@ internal static class PolicyFixes
     /// <exception cref="UsageException">There is no such file, or it is not UTF-8, or it is a policy of the pack.</exception>
     public static void Make(string file, ImmutableArray<SyntaxTree> known, Terminal terminal)
     {
-        if (!File.Exists(file) && PolicyFiles.IsOfPack(file))
-        {
-            throw new UsageException($"'{file}' is a policy of the pack, which cannot be changed", $"“{file}”是规则包中的政策，不能修改");
-        }
-
-        var tree = PolicyFiles.Parse(file);
+        var tree = PolicyFiles.ParseOwn(file);
         var told = new List<string>();
         for (var round = 0; round < MostRounds; round++)
         {
@@ -43,18 +35,10 @@ internal static class PolicyFixes
 
         if (told.Count > 0)
         {
-            Write(file, tree.Text);
+            PolicyFiles.Write(file, tree.Text);
             told.ForEach(terminal.Error.WriteLine);
         }
 
         terminal.Error.WriteLine(terminal.Words($"{file}: {told.Count} fixes", $"{file}：改正{told.Count}处"));
-    }
-
-    // A link stays a link: what it leads to is written.
-    private static void Write(string file, SourceText text)
-    {
-        using var written = new AtomicFile(File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file);
-        written.Stream.Write(Encoding.UTF8.GetBytes(text.Content));
-        written.Commit();
     }
 }

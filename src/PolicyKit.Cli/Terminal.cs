@@ -15,11 +15,17 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, Language La
 {
     private const int WidthOfFile = 200;
 
+    /// <summary>What is given to the tool to read.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     public static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var width = Console.IsOutputRedirected ? WidthOfFile : AnsiConsole.Profile.Width;
-        return new Terminal(Console.Out, Console.Error, Languages.Current, !Console.IsErrorRedirected, width, !Console.IsOutputRedirected);
+        return new Terminal(Console.Out, Console.Error, Languages.Current, !Console.IsErrorRedirected, width, !Console.IsOutputRedirected)
+        {
+            Input = Console.OpenStandardInput(),
+        };
     }
 
     public Terminal In(Language language) => this with { Language = language };

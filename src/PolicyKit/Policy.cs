@@ -31,7 +31,7 @@ public sealed class Policy
         _bound = compilation.Bound;
         Warnings = compilation.Diagnostics;
         _regions = new RegionTree(_bound.Regions);
-        _indicators = new(() => new IndicatorBook(Indicators, Targets, _regions, Units, FormulaPlanner.Plan(_bound)));
+        _indicators = new(() => new IndicatorBook(Indicators, Targets, _regions, Units, FormulaPlanner.Plan(_bound), Planner.PlanRecordFigures(_bound)));
     }
 
     /// <summary>Title, region and period.</summary>
@@ -96,7 +96,7 @@ public sealed class Policy
         }
 
         var region = target.Region?.Name ?? "";
-        var figures = new FigureTable(_indicators.Value, [new Observation(region, target.Indicator.Name, aim.Year, value)], region, aim.Year);
+        var figures = new FigureTable(_indicators.Value, [new Observation(region, target.Indicator.Name, aim.Year, value)], [], region, aim.Year);
         return new TargetAssessor(figures, _regions, Targets).Assess(target, aim);
     }
 
@@ -104,12 +104,28 @@ public sealed class Policy
     /// <param name="observations">What is known, of any regions and indicators.</param>
     /// <param name="region">The region's name or code; the policy's own where it is not given. Another region is held against the policy's targets as a yardstick.</param>
     /// <param name="year">The last year whose figures are taken; the policy's last year where it is not given.</param>
-    public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, string? region = null, int? year = null)
+    public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, string? region = null, int? year = null) => Evaluate(observations, [], region, year);
+
+    /// <summary>
+    /// Says how a region stands to every target, with indicators that are computed from records. A record counts for the region that it names, and for
+    /// all regions that this one lies in. An observation of such an indicator, if there is one, comes first.
+    /// </summary>
+    /// <param name="observations">What is known, of any regions and indicators.</param>
+    /// <param name="records">The records, each kind at most once for a year.</param>
+    /// <param name="region">The region's name or code; the policy's own where it is not given.</param>
+    /// <param name="year">The last year whose figures and records are taken; the policy's last year where it is not given.</param>
+    /// <exception cref="ArgumentException">
+    /// The policy has no such record, two batches are of the same record and year, or a column that is needed is missing, of another type, or has a label that its category lacks.
+    /// </exception>
+    public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string? region = null, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(records);
+        var batches = records.ToList();
+        Check(batches);
         var name = region is null ? Symbol.Region?.Name ?? "" : _regions.NameOf(region);
         var asOf = year ?? Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
-        var figures = new FigureTable(_indicators.Value, observations, name, asOf);
+        var figures = new FigureTable(_indicators.Value, observations, batches, name, asOf);
         var assessor = new TargetAssessor(figures, _regions, Targets);
         var outcomes = Targets
             .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
@@ -136,4 +152,22 @@ public sealed class Policy
     /// <param name="itemPoints">Whether the points of each item and bonus are kept beside the score.</param>
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
     public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true) => new(Scorer(score, itemPoints));
+
+    private void Check(List<RecordBatch> batches)
+    {
+        foreach (var batch in batches)
+        {
+            var record = Records.FirstOrDefault(r => r.Name == batch.Record)
+                ?? throw new ArgumentException($"The policy has no record named '{batch.Record}'.", nameof(batches));
+            foreach (var plan in _indicators.Value.RecordPlans.Where(p => p.Record == record))
+            {
+                FieldColumns.Check(batch.Columns, record.Fields, plan.Plan.Columns.Select(c => c.Name).Append(plan.Region.Name));
+            }
+        }
+
+        if (batches.GroupBy(b => (b.Record, b.Year)).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"There are two batches of '{twice.Key.Record}' for {twice.Key.Year}.", nameof(batches));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyKit.Diagnostics;
 
 namespace PolicyKit.Cli.Tests;
@@ -21,10 +22,13 @@ internal sealed class Cli : IDisposable
 
     public string[] ReadLines(string name) => File.ReadAllLines(PathOf(name));
 
-    public int Run(params string[] arguments)
+    public int Run(params string[] arguments) => RunWith("", arguments);
+
+    public int RunWith(string input, params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        var code = Application.Run(arguments, new Terminal(output, error, Language.English, IsInteractive: false, Width: 200, HasColour: false));
+        using var given = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        var code = Application.Run(arguments, new Terminal(output, error, Language.English, IsInteractive: false, Width: 200, HasColour: false) { Input = given });
         (Output, Error) = (output.ToString(), error.ToString());
         return code;
     }

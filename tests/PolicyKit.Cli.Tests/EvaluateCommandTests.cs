@@ -6,6 +6,15 @@ public sealed class EvaluateCommandTests : IDisposable
 {
     private const string Header = "region,indicator,year,comparator,value,unit,status,source\n";
 
+    private const string Households = """
+        region 某省 { 甲市 { 东区 }, 乙市 }
+        record 家庭 { 编号: text key  地区: region  人数: 人  收入: 元/年 }
+        indicator 基尼系数 = gini(收入 by 地区)
+        indicator 高收入比例 : % = share(收入 / 人数 > 30元/年/人 by 地区)
+        target 基尼系数 <= 0.2 by 2025
+        target 高收入比例 <= 30% by 2025
+        """;
+
     private readonly Cli _cli = new();
 
     public void Dispose() => _cli.Dispose();
@@ -86,5 +95,68 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(1, _cli.Run("evaluate", policy, "--observations", _cli.Write("o.csv", "甲,乙\n1,2\n")));
         Assert.Empty(_cli.Output);
         Assert.Contains("PK0603", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indicators_are_computed_from_records_and_held_against_targets()
+    {
+        var policy = _cli.Write("p.policy", Households);
+        var records = _cli.Write("h.csv", "编号,地区,人数,收入\n1,甲市,2,20\n2,东区,1,20\n3,东区,1,40\n4,乙市,1,90\n");
+
+        Assert.Equal(1, _cli.Run("evaluate", policy, "--records", $"家庭@2025={records}", "--region", "甲市", "--format", "csv"));
+        Assert.Contains("甲市,基尼系数,,≤0.2,2025,Met,", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("甲市,高收入比例,%,≤30%,2025,NotMet,", _cli.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _cli.Run("evaluate", policy, "--records", $"家庭={records}", "--region", "某省", "--as-of", "2024"));
+        Assert.Contains("(2024)", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Broken_records_are_reported_and_counted_for_no_region()
+    {
+        var policy = _cli.Write("p.policy", Households);
+        var records = _cli.Write("h.csv", "编号,地区,人数,收入\n1,甲市,1,20\n2,甲市,1,20\n3,甲市,一,40\n");
+
+        Assert.Equal(1, _cli.Run("evaluate", policy, "--records", $"家庭@2025={records}", "--region", "甲市", "--format", "csv"));
+        Assert.Contains($"{records}(4,", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("家庭 2025: of 1 records 地区 is not known", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("甲市,基尼系数,,≤0.2,2025,Met,0,", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("家庭=h.csv", "家庭@YEAR")]
+    [InlineData("家庭@22=h.csv", "'22' is not a year")]
+    [InlineData("家庭@2022=none.csv", "none.csv")]
+    [InlineData("企业@2022=h.csv", "'企业'")]
+    [InlineData("空@2022=h.csv", "no indicator")]
+    [InlineData("家庭", "RECORD=FILE.csv")]
+    public void What_records_are_given_must_be_clear(string records, string told)
+    {
+        var policy = _cli.Write("p.policy", Households + "\nrecord 空 { a: number }\n");
+        _cli.Write("h.csv", "编号,地区,人数,收入\n1,甲市,2,20\n");
+
+        Assert.Equal(2, _cli.Run("evaluate", policy, "--records", records.Replace("h.csv", _cli.PathOf("h.csv"), StringComparison.Ordinal), "--region", "甲市"));
+        Assert.Contains(told, _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Households_of_the_generator_feed_the_indicators_of_a_plan()
+    {
+        Assert.Equal(0, _cli.Run("generate", "households", "--count", "2000", "--seed", "1", "--out", _cli.PathOf("h.csv")));
+        var policy = _cli.Write("p.policy", """
+            record 家庭 {
+              编号: text key  地区: region  人数: 人  工资性收入, 经营净收入, 财产净收入, 转移净收入: 元/年  权数: number
+            }
+            let 可支配收入 of 家庭 = 工资性收入 + 经营净收入 + 财产净收入 + 转移净收入
+            let 三口之家收入 of 家庭 = 可支配收入 / 人数 * 3人
+            band 收入组 of 三口之家收入 { 低 < 10万元/年; 中 <= 50万元/年; 高 rest }
+            indicator 中等收入家庭比例 : % = share(家庭 where 收入组 is 中 by 地区 weight 权数)
+            indicator 基尼系数 = gini(可支配收入 / 人数 by 地区 weight 人数)
+            target 中等收入家庭比例 >= 10% by 2025
+            target 基尼系数 in 0.2..0.6 by 2025
+            """);
+
+        Assert.Equal(0, _cli.Run("evaluate", policy, "--records", $"家庭@2025={_cli.PathOf("h.csv")}", "--region", "丽水市", "--format", "csv"));
+        Assert.Matches(@"丽水市,中等收入家庭比例,%,≥10%,2025,Met,\d", _cli.Output);
+        Assert.Matches(@"丽水市,基尼系数,,0.2–0.6,2025,Met,0\.\d", _cli.Output);
     }
 }

@@ -98,6 +98,29 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void Bonuses_and_deductions_have_columns_of_their_own()
+    {
+        var policy = _cli.Write("bonus.policy", """
+            record 企业 { 编码: text key  税收: 万元  高新: bool?  违规: bool  规上: bool }
+            score 分 of 企业 where 规上 {
+              税收 weight 100 base 10万元
+              bonus 5 when 高新
+              deduct 10.5 when 违规 and 税收 > 1万元
+            }
+            """);
+        var records = _cli.Write("in.csv", "编码,税收,高新,违规,规上\n甲,10,是,是,是\n乙,20,否,否,是\n丙,30,,否,是\n丁,30,是,是,否\n戊,多,是,是,是\n");
+
+        Assert.Equal(1, _cli.Run("score", policy, "--records", $"企业={records}", "--out", _cli.PathOf("out.csv")));
+        var rows = _cli.ReadLines("out.csv");
+        Assert.Equal("编码,分.税收,分.bonus 高新,分.deduct 违规 and 税收 > 1万元,分,分.status,分.reason", rows[0]);
+        Assert.Equal("甲,100,5,-10.5,94.5,ok,", rows[1]);
+        Assert.Equal("乙,200,0,0,200,ok,", rows[2]);
+        Assert.Equal("丙,300,,0,,unknown,高新 is missing", rows[3]);
+        Assert.Equal("丁,,,,,outside,", rows[4]);
+        Assert.Matches("^戊,,,,,unknown,.*多", rows[5]);
+    }
+
+    [Fact]
     public void A_broken_figure_is_not_a_missing_one()
     {
         var policy = _cli.Write("average.policy", """

@@ -21,7 +21,7 @@ public sealed class HostileTextTests
         { Record + "let x of r = ", "sum(a where ", "", 100_000, "PK0105" },
         { "indicator x = ", "x of ", "x", 100_000, "PK0112" },
         { "indicator x : 元", "/亩", "", 100_000, "PK0112" },
-        { "indicator x : 元", "/亩", "", 20_000, "PK0311" },
+        { "indicator x : 元", "/亩", "", 20_000, "PK0312" },
         { "", "\uD83D", "", 1_000_000, "PK0101" },
         { "", "\uDE00 ", "", 1_000_000, "PK0101" },
         { "x <= 1 by 2025 ", "\0", "", 1_000_000, "PK0101" },
@@ -110,7 +110,7 @@ public sealed class HostileTextTests
     }
 
     [Theory]
-    [InlineData("let x{0} of r = x{1} * x{1}\n", "PK0311")]
+    [InlineData("let x{0} of r = x{1} * x{1}\n", "PK0312")]
     [InlineData("let x{0} of r = 1 / x{1}\n", "")]
     public void Units_do_not_grow_without_end(string link, string ids) => Stack.Run(ServiceStack, () =>
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyKit.Data.Csv;
+using PolicyKit.Formatting;
 using PolicyKit.Syntax;
 
 namespace PolicyKit.Zhejiang.Tests;
@@ -25,6 +26,14 @@ public sealed partial class ZhejiangPackTests
         var text = ZhejiangPack.ReadPolicy(name);
         Assert.Contains("policy \"", text, StringComparison.Ordinal);
         Assert.Equal(text, SyntaxTree.Parse(text, name).Root.ToFullString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Every_policy_is_laid_out_as_the_formatter_does(string name)
+    {
+        var text = ZhejiangPack.ReadPolicy(name);
+        Assert.Equal(text, Formatter.Format(SyntaxTree.Parse(text)).ToFullString());
     }
 
     [Theory]

@@ -10,29 +10,64 @@ using PolicyKit.Zhejiang;
 
 namespace PolicyKit.Cli.Commands;
 
-/// <summary><c>policykit evaluate POLICY --observations FILE.csv</c></summary>
+/// <summary><c>policykit evaluate POLICY --observations FILE.csv --records 家庭@2022=FILE.csv</c></summary>
 internal static class EvaluateCommand
 {
     public static Command Create(Func<Terminal> terminal)
     {
         var policy = new Argument<string>("POLICY") { Description = "A policy file, or the name of a policy in the pack." };
         var observations = new Option<string?>("--observations") { Description = "CSV of observations: region,indicator,year,comparator,value,unit,status,source. A policy of the pack has its own." };
+        var records = new Option<string[]>("--records") { Description = "RECORD@YEAR=FILE.csv, as often as needed: records from which indicators are computed, and the year they stand for; that of --as-of where it is not given." };
         var region = new Option<string?>("--region") { Description = "The region; the policy's own where it is not given." };
         var asOf = WholeNumber.Option("--as-of", "The last year whose figures are taken; the policy's last year where it is not given.", 1900, 2199);
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong([.. OutcomeFormats.Names]);
-        var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, region, asOf, format };
+        var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, records, region, asOf, format };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(policy), parsed.GetValue(observations), parsed.GetValue(region), (int?)parsed.GetValue(asOf), parsed.GetRequiredValue(format), terminal()));
+            parsed.GetRequiredValue(policy),
+            parsed.GetValue(observations),
+            parsed.GetValue(records) ?? [],
+            parsed.GetValue(region),
+            (int?)parsed.GetValue(asOf),
+            parsed.GetRequiredValue(format),
+            terminal()));
         return command;
     }
 
-    /// <summary>The observations of a file, or of the pack for its own policies; what is wrong with them is printed.</summary>
-    public static (ImmutableArray<Observation> Observations, bool HasErrors) ReadObservations(string policy, string? file, UnitCatalog units, Terminal terminal)
+    private static int Run(string name, string? file, string[] recordFiles, string? region, int? asOf, string format, Terminal terminal)
+    {
+        if (PolicyFiles.Compile(name, terminal) is not { } policy)
+        {
+            return ExitCodes.Findings;
+        }
+
+        var files = recordFiles.Select(written => FindRecords(policy, written, asOf)).ToList();
+        var (observations, hasErrors) = ReadObservations(name, file, files.Count > 0, policy.Units, terminal);
+        var tables = files.ConvertAll(f => (f.Year, Table: f.Read(terminal)));
+        if ((hasErrors && observations.IsEmpty) || tables.Exists(t => t.Table.Batch is null))
+        {
+            return ExitCodes.Findings;
+        }
+
+        hasErrors |= tables.Exists(t => t.Table.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
+        var records = tables.ConvertAll(t => new RecordBatch(t.Table.Record.Name, t.Year!.Value, t.Table.Batch!));
+        CheckRegion(policy, observations, tables.Select(t => t.Table), region);
+        var evaluation = policy.Evaluate(observations, records, region, asOf);
+        foreach (var finding in evaluation.Findings)
+        {
+            terminal.Error.WriteLine(terminal.Words(finding));
+        }
+
+        OutcomeFormats.Write(format, evaluation, terminal);
+        return hasErrors || evaluation.Outcomes.Any(o => o.Status == TargetStatus.NotMet) ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+
+    // The observations of a file, or of the pack for its own policies; what is wrong with them is printed.
+    private static (ImmutableArray<Observation> Observations, bool HasErrors) ReadObservations(string policy, string? file, bool hasRecords, UnitCatalog units, Terminal terminal)
     {
         if (file is null && !PolicyFiles.IsOfPack(policy))
         {
-            throw new UsageException("--observations FILE.csv is needed", "需要 --observations FILE.csv");
+            return hasRecords ? ([], false) : throw new UsageException("--observations FILE.csv is needed", "需要 --observations FILE.csv");
         }
 
         if (file is not null && !File.Exists(file))
@@ -46,39 +81,40 @@ internal static class EvaluateCommand
         return (observations, diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
     }
 
-    private static int Run(string name, string? file, string? region, int? asOf, string format, Terminal terminal)
+    private static RecordFile FindRecords(Policy policy, string written, int? asOf)
     {
-        if (PolicyFiles.Compile(name, terminal) is not { } policy)
+        var file = RecordFile.Parse(policy, written);
+        if (!policy.Indicators.Any(i => i.Records.Contains(file.Record.Name)))
         {
-            return ExitCodes.Findings;
+            throw new UsageException($"no indicator of the policy is computed from records of '{file.Record}'", $"政策中没有由“{file.Record}”记录计算的指标");
         }
 
-        var (observations, hasErrors) = ReadObservations(name, file, policy.Units, terminal);
-        if (hasErrors && observations.IsEmpty)
-        {
-            return ExitCodes.Findings;
-        }
-
-        CheckRegion(policy, observations, region);
-        var evaluation = policy.Evaluate(observations, region, asOf);
-        foreach (var finding in evaluation.Findings)
-        {
-            terminal.Error.WriteLine(terminal.Words(finding));
-        }
-
-        OutcomeFormats.Write(format, evaluation, terminal);
-        return hasErrors || evaluation.Outcomes.Any(o => o.Status == TargetStatus.NotMet) ? ExitCodes.Findings : ExitCodes.Fine;
+        return file.Year is null && asOf is null
+            ? throw new UsageException(
+                $"which year the records stand for is not said: write --records {file.Record}@YEAR=FILE.csv, or --as-of", $"没有说明记录所属年份，请写 --records {file.Record}@年份=文件.csv，或 --as-of")
+            : file with { Year = file.Year ?? asOf };
     }
 
     // A misspelt region would only look like one without data.
-    private static void CheckRegion(Policy policy, ImmutableArray<Observation> observations, string? region)
+    private static void CheckRegion(Policy policy, ImmutableArray<Observation> observations, IEnumerable<RecordTable> tables, string? region)
     {
-        string[] known = [.. policy.Regions.Select(r => r.Name).Concat(policy.Regions.Select(r => r.Code)).Concat(observations.Select(o => o.Region)).Distinct()];
+        string[] known =
+        [
+            .. policy.Regions.Select(r => r.Name)
+                .Concat(policy.Regions.Select(r => r.Code))
+                .Concat(observations.Select(o => o.Region))
+                .Concat(tables.SelectMany(RegionsIn))
+                .Distinct(),
+        ];
         if (region is not null && !known.Contains(region))
         {
             var suggestion = Spelling.Suggest(region, known).Text;
             throw new UsageException(
-                $"neither the policy nor the observations know a region '{region}'.{suggestion.English}", $"政策和观测值中都没有地区“{region}”。{suggestion.Chinese}");
+                $"neither the policy nor the data know a region '{region}'.{suggestion.English}", $"政策和数据中都没有地区“{region}”。{suggestion.Chinese}");
         }
     }
+
+    private static IEnumerable<string> RegionsIn(RecordTable table) => table.Record.Fields
+        .Where(f => f.Type.Kind == TypeKind.Region)
+        .SelectMany(f => ((TextColumn)table.Batch!.Find(f.Name)!).Dictionary);
 }

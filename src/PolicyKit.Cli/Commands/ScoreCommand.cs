@@ -31,15 +31,19 @@ internal static class ScoreCommand
             return ExitCodes.Findings;
         }
 
-        var (record, path) = FindRecord(policy, records);
+        var (record, year, path) = RecordFile.Parse(policy, records);
+        if (year is not null)
+        {
+            throw new UsageException("scores have no year; write --records RECORD=FILE.csv", "评分没有年份，请写 --records 记录=文件.csv");
+        }
+
+        if (!policy.Scores.Any(s => s.Record == record))
+        {
+            throw new UsageException($"the policy has no score of '{record}'", $"政策中没有“{record}”的评分");
+        }
+
         OutputFile.Check(file);
-        var table = Work.Run(
-            terminal,
-            terminal.Words($"reading {path}", $"读取{path}"),
-            0,
-            progress => RecordCsv.Read(path, record, progress),
-            t => t.RowCount);
-        DiagnosticPrinter.Print(table.Diagnostics, terminal.Error, terminal.Language);
+        var table = new RecordFile(record, year, path).Read(terminal);
         if (table.Batch is null)
         {
             return ExitCodes.Findings;
@@ -54,25 +58,6 @@ internal static class ScoreCommand
             _ => table.RowCount);
         DiagnosticPrinter.Print(without, terminal.Error, terminal.Language);
         return without.IsEmpty && table.Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error) ? ExitCodes.Fine : ExitCodes.Findings;
-    }
-
-    private static (RecordSymbol Record, string Path) FindRecord(Policy policy, string records)
-    {
-        var parts = records.Split('=', 2);
-        var known = string.Join(", ", policy.Records);
-        if (parts.Length < 2)
-        {
-            throw new UsageException($"--records is RECORD=FILE.csv, with one of the policy's records ({known})", $"--records 的写法是 记录=文件.csv，政策中的记录有：{known}");
-        }
-
-        var record = policy.Records.FirstOrDefault(r => r.Name == parts[0])
-            ?? throw new UsageException($"the policy has no record '{parts[0]}'; it has: {known}", $"政策中没有记录“{parts[0]}”，有：{known}");
-        if (!policy.Scores.Any(s => s.Record == record))
-        {
-            throw new UsageException($"the policy has no score of '{record}'", $"政策中没有“{record}”的评分");
-        }
-
-        return File.Exists(parts[1]) ? (record, parts[1]) : throw new UsageException($"there is no file '{parts[1]}'", $"没有文件“{parts[1]}”");
     }
 
     private static ImmutableArray<ScoreBatch> ScoreAll(Policy policy, RecordSymbol record, RecordTable table, int threads, Terminal terminal) =>

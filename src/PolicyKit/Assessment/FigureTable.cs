@@ -15,6 +15,7 @@ namespace PolicyKit.Assessment;
 internal sealed class FigureTable
 {
     private readonly RegionTree _tree;
+    private readonly RecordFigures _records;
     private readonly ImmutableArray<FormulaPlan> _plans;
     private readonly ImmutableDictionary<string, IndicatorSymbol> _indicators;
     private readonly ImmutableArray<string> _regions;
@@ -26,10 +27,12 @@ internal sealed class FigureTable
 
     /// <param name="book">What the policy says of indicators, units and regions.</param>
     /// <param name="observations">What is known, of any region.</param>
+    /// <param name="records">The records from which formulas are computed.</param>
     /// <param name="region">The region that is assessed.</param>
     /// <param name="asOf">The last year that counts.</param>
-    public FigureTable(IndicatorBook book, IEnumerable<Observation> observations, string region, int asOf)
+    public FigureTable(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, int asOf)
     {
+        _records = new RecordFigures(book, records, asOf);
         (_tree, _plans, _indicators, Region, AsOf) = (book.Regions, book.Plans, book.Indicators, region, asOf);
         _regions = _tree.Reach(region, book.Reads);
         var byRegion = observations.Where(o => o.Year <= asOf).ToLookup(o => _tree.NameOf(o.Region));
@@ -38,7 +41,7 @@ internal sealed class FigureTable
             _observed.Add(name, new ObservedFigures(byRegion[name], book.Find, book.Units));
         }
 
-        _years = [.. _observed.Values.SelectMany(o => o.Years).Distinct().Order()];
+        _years = [.. _observed.Values.SelectMany(o => o.Years).Concat(_records.Years).Distinct().Order()];
         for (var i = 0; i < _plans.Length; i++)
         {
             foreach (var (symbol, _) in _plans[i].Results)
@@ -55,8 +58,9 @@ internal sealed class FigureTable
     /// <summary>The last year that counts.</summary>
     public int AsOf { get; }
 
-    /// <summary>What was wrong with the observations, those of the region that is assessed first.</summary>
-    public IEnumerable<Localized> Findings => _regions.SelectMany(r => _observed[r].Findings.Select(f => r == Region ? f : Says.In(r, f)));
+    /// <summary>What was wrong with the observations, those of the region that is assessed first, and with the records.</summary>
+    public IEnumerable<Localized> Findings =>
+        _regions.SelectMany(r => _observed[r].Findings.Select(f => r == Region ? f : Says.In(r, f))).Concat(_records.Findings);
 
     /// <summary>The figures of an indicator in the region that is assessed.</summary>
     public FigureSeries Series(IndicatorSymbol indicator) => new(
@@ -88,15 +92,19 @@ internal sealed class FigureTable
     internal Cell ComputedSoFar(IndicatorSymbol indicator, string region, int year) =>
         _computed.TryGetValue(indicator, out var cells) ? cells.GetValueOrDefault((region, year)) : default;
 
+    /// <summary>What has been made of the figures of several regions, by the column that holds it, the region from which they are told, and the year.</summary>
+    internal Dictionary<(string Column, string Origin, int Year), Cell> Elsewhere { get; } = [];
+
+    /// <summary>The value of a statistic over records, or why there is none.</summary>
+    internal Cell OfRecords(RecordFigureSymbol figure, string region, int year) => _records.Find(figure, region, year);
+
+    // Years without records say nothing about those with some.
     private Localized? WhyMissing(IndicatorSymbol indicator)
     {
-        if (indicator.IsFromRecords)
-        {
-            return Says.FromRecords;
-        }
-
         RunPlanOf(indicator);
-        return _years.IsEmpty ? null : ComputedSoFar(indicator, Region, _years[^1]).Why;
+        var years = indicator.IsFromRecords && _records.Years.Any() ? _records.Years : _years;
+        var why = years.Any() ? ComputedSoFar(indicator, Region, years.Max()).Why : null;
+        return why ?? (indicator.IsFromRecords ? Says.FromRecords : null);
     }
 
     private void RunPlanOf(Symbol symbol)

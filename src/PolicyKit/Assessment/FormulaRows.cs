@@ -27,6 +27,7 @@ internal sealed class FormulaRows(
 
     public object? Value(string column, int row) => plan.Figures.TryGetValue(column, out var figure)
         ? Elsewhere(figure, years[row]).Value
+        : plan.RecordFigures.TryGetValue(column, out var ofRecords) ? table.OfRecords(ofRecords, region, years[row]).Value
         : indicators.TryGetValue(column, out var indicator) && table.FindSoFar(indicator, region, years[row]) is { IsExact: true } known ? known.Value : null;
 
     /// <summary>Why a formula gives nothing. That nobody observed what it gives is no reason; what it lacks is.</summary>
@@ -36,12 +37,29 @@ internal sealed class FormulaRows(
 
     private Localized? WhyMissing(string column, Localized missing, int row) => plan.Figures.TryGetValue(column, out var figure)
         ? Elsewhere(figure, years[row]).Why
+        : plan.RecordFigures.TryGetValue(column, out var ofRecords) ? table.OfRecords(ofRecords, region, years[row]).Why
         : !indicators.TryGetValue(column, out var indicator) ? missing
         : table.FindSoFar(indicator, region, years[row]) is { } inexact ? Says.NotExact(indicator, inexact)
         : indicator.IsComputed ? table.ComputedSoFar(indicator, region, years[row]).Why
         : missing;
 
+    // What is made of several regions is the same for all that lie among them.
     private Cell Elsewhere(FigureSymbol figure, int year)
+    {
+        if (figure.Statistic is null || tree.OriginOf(figure.Regions, region) is not { } origin)
+        {
+            return Compute(figure, year);
+        }
+
+        if (!table.Elsewhere.TryGetValue((figure.Column, origin, year), out var cell))
+        {
+            table.Elsewhere.Add((figure.Column, origin, year), cell = Compute(figure, year));
+        }
+
+        return cell;
+    }
+
+    private Cell Compute(FigureSymbol figure, int year)
     {
         var values = new List<Rational>();
         foreach (var place in tree.In(figure.Regions, region))

@@ -10,9 +10,9 @@ internal sealed class IndicatorBook
     private readonly ImmutableDictionary<string, IndicatorSymbol> _byAnyName;
 
     public IndicatorBook(
-        ImmutableArray<IndicatorSymbol> indicators, ImmutableArray<TargetSymbol> targets, RegionTree regions, UnitCatalog units, ImmutableArray<FormulaPlan> plans)
+        ImmutableArray<IndicatorSymbol> indicators, ImmutableArray<TargetSymbol> targets, RegionTree regions, UnitCatalog units, ImmutableArray<FormulaPlan> plans, ImmutableArray<RecordFigurePlan> recordPlans)
     {
-        (Regions, Units, Plans) = (regions, units, plans);
+        (Regions, Units, Plans, RecordPlans) = (regions, units, plans, recordPlans);
         Indicators = indicators.ToImmutableDictionary(i => i.Name);
         _byAnyName = indicators.SelectMany(i => i.Aliases.Append(i.Name), (i, name) => KeyValuePair.Create(name, i)).ToImmutableDictionary();
         Reads =
@@ -34,6 +34,9 @@ internal sealed class IndicatorBook
 
     /// <summary>The formulas of indicators and bounds.</summary>
     public ImmutableArray<FormulaPlan> Plans { get; }
+
+    /// <summary>The statistics over records that formulas use.</summary>
+    public ImmutableArray<RecordFigurePlan> RecordPlans { get; }
 
     /// <summary>From where figures are taken beside the region that is assessed.</summary>
     public ImmutableArray<RegionSet> Reads { get; }

@@ -17,6 +17,25 @@ internal sealed class RegionTree
         _children = regions.Where(r => r.Parent is not null).ToLookup(r => r.Parent!.Name, r => r.Name);
     }
 
+    /// <summary>Whether no region is declared.</summary>
+    public bool IsEmpty => _byName.IsEmpty;
+
+    /// <summary>Whether a region is declared, by its name or code.</summary>
+    public bool Knows(string nameOrCode) => _byName.ContainsKey(NameOf(nameOrCode));
+
+    /// <summary>A region and those that it lies in, from the outermost on; one that is not declared lies in none.</summary>
+    public ImmutableArray<string> PathOf(string region)
+    {
+        var path = new List<string> { region };
+        while (ParentOf(path[^1]) is { } parent)
+        {
+            path.Add(parent);
+        }
+
+        path.Reverse();
+        return [.. path];
+    }
+
     /// <summary>The name of a region that is given by its name or code.</summary>
     public string NameOf(string nameOrCode) => _nameByCode.GetValueOrDefault(nameOrCode, nameOrCode);
 
@@ -30,6 +49,14 @@ internal sealed class RegionTree
         RegionSetKind.Region => [set.Region!.Name],
         RegionSetKind.Group => set.Group!.Members.Select(m => m.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, null),
+    };
+
+    /// <summary>What tells a set of regions apart from others that are told in the same way: siblings are the same for all of them. Null where there are none.</summary>
+    public string? OriginOf(RegionSet set, string region) => set.Kind switch
+    {
+        RegionSetKind.Siblings => ParentOf(region),
+        RegionSetKind.Group or RegionSetKind.Region => "",
+        _ => region,
     };
 
     /// <summary>A region, and all from which its figures may be taken in turn.</summary>

@@ -10,8 +10,6 @@ internal static partial class Says
 {
     public static readonly Localized GoalInWords = new("a goal in words; no figure decides it", "文字目标，没有数值可判定");
 
-    public static readonly Localized FromRecords = new("it is computed from records, and nobody observed it", "该指标由记录计算，没有观测值");
-
     public static Localized NoFigure(Localized? why) => why is null
         ? new("no figure is known", "没有已知数值")
         : new($"no figure is known: {why.English}", $"没有已知数值：{why.Chinese}");

@@ -175,24 +175,35 @@ internal sealed partial class AimBinder
         {
             if (RegionBinder.FindAbove(policy.Region, level.ValueText) is { } place)
             {
+                Note(level, place.Region ?? policy.Region?.Parent);
                 var figure = new FigureSymbol(level.ValueText, indicator, false, place, null, DiagnosticSink.LocationOf(level));
                 return new RelativeAim(comparison, Define(new BoundName(figure, PolicyType.In(indicator.Unit)), syntax.Level, indicator.Unit), due);
             }
 
             if (indicators.Scope.Find(level.ValueText) is { } beside && beside != indicator && beside.Unit.IsLike(indicator.Unit))
             {
+                Note(level, beside);
                 var bound = Conversion.To(new BoundName(beside, PolicyType.In(beside.Unit)), indicator.Unit);
                 return new RelativeAim(comparison, Define(bound, syntax.Level, indicator.Unit), due);
             }
 
             if (GrowingBeside(syntax, indicator) is { } other)
             {
+                Note(level, other);
                 var value = Define(new BoundName(other, PolicyType.In(other.Unit)), syntax.Level, other.Unit);
                 return new RelativeGrowthAim(comparison, value, Pace.YearOverYear, due.Year - 1, due);
             }
         }
 
         return new GoalAim(string.Concat(syntax.Verb.Text, level.ValueText), due);
+    }
+
+    private void Note(SyntaxToken name, ISymbol? symbol)
+    {
+        if (symbol is not null)
+        {
+            sink.Meanings?.Uses(name, symbol);
+        }
     }
 
     // 居民收入增长快于经济增长; the growth of both, unless one is an indicator itself.

@@ -14,6 +14,7 @@ internal sealed class Binder
     private readonly RegionBinder _regions;
     private readonly IndicatorBinder _indicators;
     private readonly RecordSetBinder _records;
+    private readonly RecordFigureBinder _recordFigures;
     private readonly Declarations _declarations;
     private readonly ImmutableArray<SyntaxTree> _trees;
 
@@ -23,8 +24,9 @@ internal sealed class Binder
         _sink = new DiagnosticSink(meanings);
         _units = new UnitBinder(_sink);
         _regions = new RegionBinder(_sink);
-        _indicators = new IndicatorBinder(_units, _regions, _sink);
         _records = new RecordSetBinder(_units, _sink);
+        _recordFigures = new RecordFigureBinder(_records, _sink);
+        _indicators = new IndicatorBinder(_units, _regions, _recordFigures, _sink);
         _declarations = new Declarations(trees);
     }
 
@@ -50,6 +52,7 @@ internal sealed class Binder
             _indicators.Declare(syntax);
         }
 
+        _records.BindAll(_declarations);
         _indicators.BindAll();
         var policy = BindPolicy();
         var isPeriodBroken = policy.LastYear is null && _declarations.All<PolicyDeclarationSyntax>().Any(p => p.Period is not null);
@@ -61,7 +64,6 @@ internal sealed class Binder
             SentenceDeclarationSyntax sentence => sentenceBinder.Bind(sentence),
             _ => (IReadOnlyList<TargetSymbol>)[],
         }).ToImmutableArray();
-        _records.BindAll(_declarations);
         if (_trees.All(t => t.Diagnostics.IsEmpty) && _sink.Diagnostics.All(d => d.Diagnostic.Severity != DiagnosticSeverity.Error))
         {
             ReportOddities(policy, [.. targetBinder.Clauses, .. sentenceBinder.Clauses]);
@@ -77,6 +79,7 @@ internal sealed class Binder
             [.. _records.Records.Select(r => r.Record)],
             [.. _records.Records.SelectMany(r => r.Bands)],
             [.. _indicators.Formulas, .. targetBinder.Formulas, .. _records.Records.SelectMany(r => r.Definitions)],
+            [.. _recordFigures.Figures],
             [.. _records.Records.SelectMany(r => r.Scores)],
             [.. _sink.Diagnostics]);
     }

@@ -16,6 +16,7 @@ internal sealed record BoundPolicy(
     ImmutableArray<RecordSymbol> Records,
     ImmutableArray<BandSymbol> Bands,
     ImmutableArray<BoundDefinition> Definitions,
+    ImmutableArray<BoundRecordFigure> RecordFigures,
     ImmutableArray<BoundScore> Scores,
     ImmutableArray<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics)
 {
@@ -24,6 +25,9 @@ internal sealed record BoundPolicy(
 
 /// <summary>A let, a band or a computed indicator with its expression, in an order in which each needs only what comes before.</summary>
 internal sealed record BoundDefinition(Symbol Symbol, BoundExpression Value);
+
+/// <summary>A statistic over records that formulas of indicators use, with its value for each record of a region.</summary>
+internal sealed record BoundRecordFigure(RecordFigureSymbol Symbol, BoundExpression Value);
 
 /// <summary>A score in the kernel's terms.</summary>
 internal sealed record BoundScore(

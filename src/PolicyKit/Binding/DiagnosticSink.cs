@@ -41,6 +41,15 @@ internal sealed class DiagnosticSink(Meanings? meanings = null)
         Report(descriptor, word, fix, [.. arguments, suggestion.Text]);
     }
 
+    /// <summary>Reports a name that is declared for several records.</summary>
+    public void ReportAmbiguous(SyntaxToken name, IEnumerable<string> records)
+    {
+        var all = records.ToList();
+        Report(
+            DiagnosticDescriptors.Ambiguous, name, name.ValueText,
+            new Localized(string.Join(", ", all.Select(n => $"'{n}'")), string.Concat(all.Select(n => $"“{n}”"))));
+    }
+
     public static Location LocationOf(SyntaxToken token) => token.Parent!.SyntaxTree.GetLocation(token);
 
     // Of two forms of quotes a text has at most one inside.

@@ -12,8 +12,22 @@ internal sealed partial class ExpressionBinder
 {
     private static readonly BoundConstant One = new(Rational.One, PolicyType.Number);
 
-    /// <summary>The name of the record whose values the names stand for; null where they stand for none's.</summary>
-    public string? RecordName { get; init; }
+    /// <summary>The record whose values the names stand for; null where they stand for none's.</summary>
+    public RecordSymbol? Record { get; init; }
+
+    /// <summary>Binds a statistic over records where there is none at hand; gives null for what is none.</summary>
+    public Func<CallExpressionSyntax, BoundExpression?>? OverRecords { get; init; }
+
+    /// <summary>Whether a call is a statistic over records, and not a function of one record.</summary>
+    public static bool IsStatistic(CallExpressionSyntax syntax) =>
+        FunctionTable.Find(syntax.Identifier.ValueText) is { } function && syntax.Over is null && IsStatistic(syntax, function);
+
+    private static bool IsStatistic(CallExpressionSyntax syntax, FunctionSymbol function) =>
+        function.IsStatistic && (function.Parameters.IsEmpty || syntax.Arguments.Count == 1 || syntax.Clauses.Count > 0);
+
+    /// <summary>A statistic over the records of the groups that keys make, whatever the call says of them.</summary>
+    public BoundExpression BindStatistic(CallExpressionSyntax syntax, ImmutableArray<BoundExpression> keys) =>
+        BindStatistic(syntax, FindFunction(syntax.Identifier)!, keys);
 
     private BoundExpression BindCall(CallExpressionSyntax syntax)
     {
@@ -27,9 +41,9 @@ internal sealed partial class ExpressionBinder
             return BindOver(syntax, function, over);
         }
 
-        var isStatistic = function.IsStatistic
-            && (function.Parameters.IsEmpty || syntax.Arguments.Count == 1 || syntax.Clauses.Count > 0);
-        return isStatistic ? BindStatistic(syntax, function) : BindScalar(syntax, function);
+        return !IsStatistic(syntax, function) ? BindScalar(syntax, function)
+            : allowsStatistics ? BindStatistic(syntax, function, BindKeys(syntax.GroupBy))
+            : OverRecords?.Invoke(syntax) ?? Misplaced(syntax.Identifier);
     }
 
     private FunctionSymbol? FindFunction(SyntaxToken name)
@@ -95,13 +109,8 @@ internal sealed partial class ExpressionBinder
         return places is null ? Error : new BoundConstant(places.Value, PolicyType.Number);
     }
 
-    private BoundExpression BindStatistic(CallExpressionSyntax syntax, FunctionSymbol function)
+    private BoundExpression BindStatistic(CallExpressionSyntax syntax, FunctionSymbol function, ImmutableArray<BoundExpression> keys)
     {
-        if (!allowsStatistics)
-        {
-            return Misplaced(syntax.Identifier);
-        }
-
         var over = function.Over!;
         if (syntax.Arguments.Count != 1 && !(over.IsOptional && syntax.Arguments.Count == 0))
         {
@@ -118,22 +127,30 @@ internal sealed partial class ExpressionBinder
         if (IsOfRecords(syntax, function))
         {
             // share(企业 where 规上): of all, those for which the condition is true.
-            return function.Kind == FunctionKind.Count ? MakeStatistic(function, One, syntax.GroupBy, filter, weight)
+            return function.Kind == FunctionKind.Count ? MakeStatistic(function, One, keys, filter, weight)
                 : filter is null ? WrongArguments(syntax, 1, 1)
-                : MakeStatistic(function, filter, syntax.GroupBy, null, weight);
+                : MakeStatistic(function, filter, keys, null, weight);
         }
 
         var operand = syntax.Arguments.Count == 0 ? One
             : over.Kind == ParameterKind.Truth ? BindTruth(syntax.Arguments[0])
             : BindNumber(syntax.Arguments[0]);
-        return MakeStatistic(function, operand, syntax.GroupBy, filter, weight);
+        return MakeStatistic(function, operand, keys, filter, weight);
     }
 
     // Shares and counts may be of the records themselves, by their name.
-    private bool IsOfRecords(CallExpressionSyntax syntax, FunctionSymbol function) =>
-        function.Kind is FunctionKind.Count or FunctionKind.Share
-        && syntax.Arguments is [NameExpressionSyntax name]
-        && name.Identifier.ValueText == RecordName;
+    private bool IsOfRecords(CallExpressionSyntax syntax, FunctionSymbol function)
+    {
+        if (function.Kind is not (FunctionKind.Count or FunctionKind.Share)
+            || syntax.Arguments is not [NameExpressionSyntax name]
+            || name.Identifier.ValueText != Record?.Name)
+        {
+            return false;
+        }
+
+        sink.Meanings?.Uses(name.Identifier, Record);
+        return true;
+    }
 
     private bool CheckClauses(CallExpressionSyntax syntax, FunctionSymbol function)
     {
@@ -157,14 +174,11 @@ internal sealed partial class ExpressionBinder
         return isSound;
     }
 
-    private BoundExpression MakeStatistic(
-        FunctionSymbol function, BoundExpression operand, GroupByClauseSyntax? groupBy, BoundExpression? filter, BoundExpression? weight = null)
-    {
-        var keys = BindKeys(groupBy);
-        return operand.HasError || filter is { HasError: true } || weight is { HasError: true } || keys.Any(k => k.HasError)
+    private static BoundExpression MakeStatistic(
+        FunctionSymbol function, BoundExpression operand, ImmutableArray<BoundExpression> keys, BoundExpression? filter, BoundExpression? weight = null) =>
+        operand.HasError || filter is { HasError: true } || weight is { HasError: true } || keys.Any(k => k.HasError)
             ? Error
             : RecordStatistics.Lower(function.Kind, operand, keys, filter, weight);
-    }
 
     private BoundError WrongArguments(CallExpressionSyntax syntax, int fewest, int most)
     {

@@ -6,7 +6,7 @@ using PolicyKit.Syntax.Nodes;
 namespace PolicyKit.Binding;
 
 /// <summary>Declares indicators and binds their formulas, each after those it needs.</summary>
-internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, DiagnosticSink sink)
+internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, RecordFigureBinder recordFigures, DiagnosticSink sink)
 {
     private readonly List<IndicatorDeclarationSyntax> _declarations = [];
     private readonly Dictionary<string, (IndicatorDeclarationSyntax Syntax, DeclaratorSyntax Declarator)> _byName = new(StringComparer.Ordinal);
@@ -86,11 +86,15 @@ internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, Di
     }
 
     // What is taken from another region or year counts as a need too: a formula that leads back to itself is a circle wherever it turns.
-    private static IEnumerable<string> Needs(IndicatorDeclarationSyntax syntax, Dictionary<string, string> ownerOfAlias) =>
-        (syntax.Formula?.DescendantNodesAndSelf() ?? [])
+    private IEnumerable<string> Needs(IndicatorDeclarationSyntax syntax, Dictionary<string, string> ownerOfAlias)
+    {
+        var nodes = syntax.Formula?.DescendantNodesAndSelf().ToList() ?? [];
+        var ofRecords = nodes.OfType<CallExpressionSyntax>().Where(recordFigures.IsOverRecords).SelectMany(c => c.DescendantNodesAndSelf()).ToHashSet();
+        return nodes
             .OfType<NameExpressionSyntax>()
-            .Where(n => !IsRegion(n))
+            .Where(n => !IsRegion(n) && !ofRecords.Contains(n))
             .Select(n => ownerOfAlias.GetValueOrDefault(n.Identifier.ValueText, n.Identifier.ValueText));
+    }
 
     private static bool IsRegion(NameExpressionSyntax name) =>
         (name.Parent is OfExpressionSyntax of && of.Region == name) || name.Parent is OverClauseSyntax;
@@ -111,6 +115,7 @@ internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, Di
             DiagnosticSink.LocationOf(declarator.Identifier))
         {
             Annotations = AnnotationBinder.Bind(syntax),
+            Records = formula is null ? [] : [.. BoundParts.NamesIn(formula).Select(n => n.Symbol).OfType<RecordFigureSymbol>().Select(f => f.Record.Name).Distinct()],
         };
         Scope.Declare(indicator.Name, indicator, declarator.Identifier, sink);
         foreach (var alias in declarator.Aliases)
@@ -139,7 +144,7 @@ internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, Di
     private (Unit Unit, BoundExpression? Formula)? BindMeaning(IndicatorDeclarationSyntax syntax)
     {
         var unit = syntax.UnitClause is null ? null : units.BindUnit(syntax.UnitClause.Unit);
-        var expressions = new ExpressionBinder(ResolveUse, allowsStatistics: false, units, sink, regions);
+        var expressions = new ExpressionBinder(ResolveUse, allowsStatistics: false, units, sink, regions) { OverRecords = recordFigures.Bind };
         var formula = syntax.Formula is null ? null : expressions.BindNumber(syntax.Formula.Value);
         if (formula is { HasError: true } || (syntax.UnitClause is not null && unit is null))
         {

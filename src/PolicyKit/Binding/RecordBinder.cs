@@ -13,6 +13,7 @@ internal sealed class RecordBinder
     private readonly Scope<Symbol> _scope = new(Kinds.Field);
     private readonly Scope<GradeSymbol> _gradeScope = new(Kinds.Grade);
     private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclarationSyntax> _definitions = new(StringComparer.Ordinal);
     private readonly List<GradeDeclarationSyntax> _grades = [];
     private readonly ExpressionBinder _expressions;
@@ -21,7 +22,6 @@ internal sealed class RecordBinder
     {
         _units = units;
         _sink = sink;
-        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, units, sink) { RecordName = syntax.Identifier.ValueText };
         Record = new RecordSymbol(
             syntax.Identifier.ValueText,
             [.. syntax.Fields.SelectMany(new FieldBinder(units, _scope, sink).Bind)],
@@ -29,6 +29,7 @@ internal sealed class RecordBinder
         {
             Annotations = AnnotationBinder.Bind(syntax),
         };
+        _expressions = new ExpressionBinder(Resolve, allowsStatistics: true, units, sink) { Record = Record };
         foreach (var second in syntax.Fields.Select(f => f.KeyKeyword).Where(k => k.Kind != SyntaxKind.None).Skip(1))
         {
             sink.Report(DiagnosticDescriptors.Repeated, second, second.Text);
@@ -36,6 +37,9 @@ internal sealed class RecordBinder
     }
 
     public RecordSymbol Record { get; }
+
+    /// <summary>Binds expressions over the record.</summary>
+    public ExpressionBinder Expressions => _expressions;
 
     public List<BandSymbol> Bands { get; } = [];
 
@@ -64,6 +68,12 @@ internal sealed class RecordBinder
     public IEnumerable<string> Names => _scope.Names.Concat(_definitions.Keys).Distinct();
 
     public bool Declares(string name) => _scope.Find(name) is not null || _definitions.ContainsKey(name);
+
+    /// <summary>The field of a name, or null.</summary>
+    public FieldSymbol? FindField(SyntaxToken name) => _scope.Find(name.ValueText) as FieldSymbol;
+
+    /// <summary>Passes over the uses of a name, unless the record declares it.</summary>
+    public void GiveUp(string name) => _givenUp.Add(name);
 
     public void Declare(GradeDeclarationSyntax syntax) => _grades.Add(syntax);
 
@@ -103,7 +113,7 @@ internal sealed class RecordBinder
 
     private BoundName? Resolve(SyntaxToken name)
     {
-        if (_unusable.Contains(name.ValueText))
+        if (_unusable.Contains(name.ValueText) || (_givenUp.Contains(name.ValueText) && !Declares(name.ValueText)))
         {
             return null;
         }

@@ -26,12 +26,12 @@ internal sealed class RecordSetBinder(UnitBinder units, DiagnosticSink sink)
 
         foreach (var let in declarations.All<LetDeclarationSyntax>())
         {
-            RecordOf(let.Record)?.Declare(let.Identifier, let);
+            Declare(RecordOf(let.Record), let.Identifier, let);
         }
 
         foreach (var score in declarations.All<ScoreDeclarationSyntax>())
         {
-            RecordOf(score.Record)?.Declare(score.Identifier, score);
+            Declare(RecordOf(score.Record), score.Identifier, score);
         }
 
         DeclareBands(declarations);
@@ -48,13 +48,23 @@ internal sealed class RecordSetBinder(UnitBinder units, DiagnosticSink sink)
         var owners = Records.FindAll(r => r.Declares(name.ValueText));
         if (owners.Count > 1)
         {
-            var all = owners.Select(o => o.Record.Name).ToList();
-            sink.Report(
-                DiagnosticDescriptors.Ambiguous, name, name.ValueText,
-                new Localized(string.Join(", ", all.Select(n => $"'{n}'")), string.Concat(all.Select(n => $"“{n}”"))));
+            sink.ReportAmbiguous(name, owners.Select(o => o.Record.Name));
         }
 
         return owners.Count == 1 ? owners[0] : null;
+    }
+
+    // What is declared of a record that cannot be told has been reported; whoever uses it is passed over.
+    private void Declare(RecordBinder? record, SyntaxToken name, DeclarationSyntax syntax)
+    {
+        if (record is not null)
+        {
+            record.Declare(name, syntax);
+        }
+        else
+        {
+            Records.ForEach(r => r.GiveUp(name.ValueText));
+        }
     }
 
     private RecordBinder? RecordOf(NameExpressionSyntax name)
@@ -71,7 +81,7 @@ internal sealed class RecordSetBinder(UnitBinder units, DiagnosticSink sink)
         foreach (var band in declarations.All<BandDeclarationSyntax>().Where(b => !b.Value.Identifier.IsMissing))
         {
             var value = band.Value.Identifier;
-            OwnerOf(value)?.Declare(band.Identifier, band);
+            Declare(OwnerOf(value), band.Identifier, band);
             if (!known.Contains(value.ValueText) && !Records.Exists(r => r.Declares(value.ValueText)))
             {
                 var names = Records.SelectMany(r => r.Names).Distinct();

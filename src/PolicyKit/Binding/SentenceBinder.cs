@@ -89,6 +89,7 @@ internal sealed class SentenceBinder(PolicySymbol policy, AimBinder aims, Indica
                 continue;
             }
 
+            sink.Meanings?.Uses(heads[i].Name, indicator);
             for (var j = 0; j < points.Count; j++)
             {
                 var amount = amounts.Count == 1 ? amounts[0] : amounts[heads.Count == 1 ? j : i];

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
 using PolicyKit.Symbols;
 using PolicyKit.Syntax;
@@ -8,34 +10,32 @@ namespace PolicyKit.Binding;
 /// <summary>Gives units and type words their meaning.</summary>
 internal sealed class UnitBinder(DiagnosticSink sink)
 {
-    private static readonly Dictionary<string, PolicyType> TypeWords = new(StringComparer.Ordinal)
-    {
-        ["text"] = PolicyType.Text,
-        ["文本"] = PolicyType.Text,
-        ["bool"] = PolicyType.Truth,
-        ["是非"] = PolicyType.Truth,
-        ["date"] = PolicyType.Date,
-        ["日期"] = PolicyType.Date,
-        ["period"] = PolicyType.Period,
-        ["期间"] = PolicyType.Period,
-        ["category"] = PolicyType.Category(),
-        ["类别"] = PolicyType.Category(),
-        ["region"] = PolicyType.Region,
-        ["地区"] = PolicyType.Region,
-        ["number"] = PolicyType.Number,
-        ["数"] = PolicyType.Number,
-    };
+    /// <summary>The words for types, in both languages.</summary>
+    public static ImmutableArray<(string English, string Chinese, PolicyType Type)> TypeWords { get; } =
+    [
+        ("text", "文本", PolicyType.Text),
+        ("bool", "是非", PolicyType.Truth),
+        ("date", "日期", PolicyType.Date),
+        ("period", "期间", PolicyType.Period),
+        ("category", "类别", PolicyType.Category()),
+        ("region", "地区", PolicyType.Region),
+        ("number", "数", PolicyType.Number),
+    ];
+
+    private static readonly FrozenDictionary<string, PolicyType> TypeByWord = TypeWords
+        .SelectMany(t => new[] { KeyValuePair.Create(t.English, t.Type), KeyValuePair.Create(t.Chinese, t.Type) })
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
-    /// <summary>The words for types.</summary>
-    public static IEnumerable<string> WordsForTypes => TypeWords.Keys;
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> WordsForTypes => TypeWords.SelectMany(t => new[] { t.English, t.Chinese });
 
     /// <summary>The units that the policies may use.</summary>
     public UnitCatalog Catalog { get; private set; } = UnitCatalog.BuiltIn;
 
     /// <summary>Whether a word stands for a type.</summary>
-    public static bool IsTypeWord(string word) => TypeWords.ContainsKey(word);
+    public static bool IsTypeWord(string word) => TypeByWord.ContainsKey(word);
 
     /// <summary>Adds a unit that the policies declare.</summary>
     public void Add(UnitSymbol unit) => Catalog = Catalog.With(unit);
@@ -47,8 +47,8 @@ internal sealed class UnitBinder(DiagnosticSink sink)
     public PolicyType BindType(UnitSyntax syntax)
     {
         var names = syntax.Tokens.ToList();
-        return names.Count == 1 && TypeWords.TryGetValue(names[0].ValueText, out var type) ? type
-            : Bind(syntax, token => ReportUnknown(token, TypeWords.Keys)) is { } unit ? PolicyType.In(unit)
+        return names.Count == 1 && TypeByWord.TryGetValue(names[0].ValueText, out var type) ? type
+            : Bind(syntax, token => ReportUnknown(token, WordsForTypes)) is { } unit ? PolicyType.In(unit)
             : PolicyType.Error;
     }
 

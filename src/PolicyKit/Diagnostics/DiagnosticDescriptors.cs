@@ -117,7 +117,7 @@ public static class DiagnosticDescriptors
     /// <summary>A statistic over records inside another one, or where there are no records.</summary>
     public static readonly DiagnosticDescriptor MisplacedStatistic = Add("PK0306", Error, new("Misplaced statistic", "统计函数位置不当"),
         "'{0}' is a statistic over records and cannot stand here.", "“{0}”是对记录的统计，不能用在此处。",
-        "Give it a name with 'let … of RECORD', and use the name.", "请用“令 … 的 记录”为它命名后再使用。");
+        "Give it a name with 'let … of RECORD' or 'indicator', and use the name.", "请用“令 … 的 记录”或“指标”为它命名后再使用。");
 
     /// <summary>A change in percentage points is held against the level of a ratio.</summary>
     public static readonly DiagnosticDescriptor PointsAgainstRatio = Add("PK0307", Error, new("Percentage points against a ratio", "百分点与比率相比"),
@@ -137,8 +137,13 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ClauseDoesNotFit = Add("PK0310", Error, new("Clause does not fit the function", "函数不能带此子句"),
         "'{0}' takes no '{1}' here.", "“{0}”在此不能带“{1}”。");
 
+    /// <summary>A statistic over records that is to be an indicator's figure, and not taken by region.</summary>
+    public static readonly DiagnosticDescriptor NotByRegion = Add("PK0311", Error, new("Not by region", "未按地区统计"),
+        "'{0}' over '{1}' gives the figure of a region only by {2} alone.", "对“{1}”的“{0}”须仅按{2}统计，才是一个地区的指标值。",
+        "An indicator is a figure of a region: write 'by' with the field that says of which region a record is.", "指标是地区的数值：请用“按”写明记录所属地区的字段。");
+
     /// <summary>A unit of more parts than the limit.</summary>
-    public static readonly DiagnosticDescriptor UnitTooLong = Add("PK0311", Error, new("Unit of too many parts", "单位的组成过多"),
+    public static readonly DiagnosticDescriptor UnitTooLong = Add("PK0312", Error, new("Unit of too many parts", "单位的组成过多"),
         "The unit of {0} has more than {1} parts.", "{0}的单位由{1}个以上的部分组成。",
         "Divide by a quantity on the way, so that units cancel out.", "请在中途除以某个量，使单位相消。");
 

@@ -119,7 +119,12 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
 
     private int PlanColumn(BoundName name)
     {
-        var column = name.Symbol is FigureSymbol figure ? figure.Column : name.Symbol.Name;
+        var column = name.Symbol switch
+        {
+            FigureSymbol figure => figure.Column,
+            RecordFigureSymbol figure => figure.Column,
+            _ => name.Symbol.Name,
+        };
         var slot = builder.Column(column, KindOf(name.Type), name.Type.Unit, name.Type.Kind switch
         {
             TypeKind.Date => ColumnContent.Day,

@@ -10,4 +10,9 @@ namespace PolicyKit.Plans;
 /// <param name="Plan">The plan; its rows are the years of a region, its columns the indicators by name and the figures of elsewhere.</param>
 /// <param name="Results">Each computed indicator and each bound, with the slot that holds it.</param>
 /// <param name="Figures">The columns that are figures of elsewhere.</param>
-internal sealed record FormulaPlan(Plan Plan, ImmutableArray<(Symbol Symbol, int Slot)> Results, ImmutableDictionary<string, FigureSymbol> Figures);
+/// <param name="RecordFigures">The columns that are statistics over records.</param>
+internal sealed record FormulaPlan(
+    Plan Plan,
+    ImmutableArray<(Symbol Symbol, int Slot)> Results,
+    ImmutableDictionary<string, FigureSymbol> Figures,
+    ImmutableDictionary<string, RecordFigureSymbol> RecordFigures);

@@ -36,13 +36,12 @@ internal static class FormulaPlanner
         var builder = new PlanBuilder();
         var planner = new ExpressionPlanner(builder, symbol => definitions.GetValueOrDefault(symbol));
         var results = formulas.Select(f => (f.Symbol, Slot: planner.Plan(new BoundName(f.Symbol, f.Value.Type)))).ToImmutableArray();
-        var figures = formulas
-            .SelectMany(f => BoundParts.NamesIn(f.Value))
-            .Select(n => n.Symbol)
-            .OfType<FigureSymbol>()
-            .DistinctBy(f => f.Column)
-            .ToImmutableDictionary(f => f.Column);
-        return new FormulaPlan(builder.Build(results.Select(r => r.Slot)), results, figures);
+        var read = formulas.SelectMany(f => BoundParts.NamesIn(f.Value)).Select(n => n.Symbol).ToList();
+        return new FormulaPlan(
+            builder.Build(results.Select(r => r.Slot)),
+            results,
+            read.OfType<FigureSymbol>().DistinctBy(f => f.Column).ToImmutableDictionary(f => f.Column),
+            read.OfType<RecordFigureSymbol>().DistinctBy(f => f.Column).ToImmutableDictionary(f => f.Column));
     }
 
     private static BoundOrElse ObservedFirst(Symbol indicator, BoundExpression formula) =>

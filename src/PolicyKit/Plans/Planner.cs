@@ -4,7 +4,7 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Plans;
 
-/// <summary>The arrow from bound scores to plans.</summary>
+/// <summary>The arrow from bound scores, and from statistics over records, to plans.</summary>
 internal static class Planner
 {
     /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items and bonuses.</summary>
@@ -25,6 +25,19 @@ internal static class Planner
         var parts = items.Select(i => i.Points).Concat(bonuses.Select(b => b.Points));
         var outputs = parts.Where(_ => itemPoints).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
         return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, bonuses, total, grades);
+    }
+
+    /// <summary>The plans of the statistics over records that formulas of indicators use, one for each record and field of its region.</summary>
+    public static ImmutableArray<RecordFigurePlan> PlanRecordFigures(BoundPolicy policy) =>
+        [.. policy.RecordFigures.GroupBy(f => (f.Symbol.Record.Name, f.Symbol.Region.Name)).Select(g => PlanRecordFigures(policy, [.. g]))];
+
+    private static RecordFigurePlan PlanRecordFigures(BoundPolicy policy, ImmutableArray<BoundRecordFigure> figures)
+    {
+        var builder = new PlanBuilder();
+        var planner = new ExpressionPlanner(builder, Definitions(policy));
+        var slots = figures.DistinctBy(f => f.Symbol.Column).ToImmutableDictionary(f => f.Symbol.Column, f => planner.Plan(f.Value));
+        var (record, region) = (figures[0].Symbol.Record, figures[0].Symbol.Region);
+        return new RecordFigurePlan(record, region, builder.Build(slots.Values), slots);
     }
 
     private static ScoreItemSlots PlanItem(PlanBuilder builder, ExpressionPlanner planner, BoundScoreItem item)

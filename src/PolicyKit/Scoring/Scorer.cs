@@ -28,10 +28,11 @@ public sealed class Scorer
     /// <summary>Scores every record of a batch.</summary>
     /// <param name="batch">The records; a number column is in the unit that its field declares.</param>
     /// <param name="options">Threads, cancellation and progress.</param>
-    /// <exception cref="ArgumentException">A column that the score needs is missing, or holds another type.</exception>
+    /// <exception cref="ArgumentException">A column that the score needs is missing, holds another type, or has a label that its category lacks.</exception>
     public ScoreBatch Score(ColumnBatch batch, VectorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(batch);
+        FieldColumns.Check(batch, Plan.Score.Record.Fields, NeededFields);
         var exact = new Lazy<ReferenceEvaluator>(() => new ReferenceEvaluator(Plan.Plan, batch));
         var result = _engine.Run(batch, () => exact.Value, options);
         return new ScoreBatch(Plan, result, batch, exact);

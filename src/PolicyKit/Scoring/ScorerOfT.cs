@@ -19,6 +19,7 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
     }
 
     /// <summary>Scores objects in their order.</summary>
+    /// <exception cref="ArgumentException">A text is no label of its category.</exception>
     public ScoreBatch Score(ReadOnlySpan<T> records, VectorOptions? options = null)
     {
         var columns = new Column[_readers.Length];

@@ -30,6 +30,9 @@ public enum CompletionKind
 
     /// <summary>A keyword.</summary>
     Keyword,
+
+    /// <summary>A set word of a sentence.</summary>
+    SetWord,
 }
 
 /// <summary>Something that can stand at a place.</summary>
@@ -38,7 +41,7 @@ public enum CompletionKind
 /// <param name="Text">What is written: as the label, in quotes where a name could not be read without.</param>
 public sealed record CompletionItem(CompletionKind Kind, string Label, string Text)
 {
-    /// <summary>What the name stands for; null for keywords, types, years, labels and annotations.</summary>
+    /// <summary>What the name stands for; null for keywords, set words, types, years, labels and annotations.</summary>
     public ISymbol? Symbol { get; init; }
 
     /// <summary>Whether it fits better than others: a unit of the dimension that is wanted.</summary>

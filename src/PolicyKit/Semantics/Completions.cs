@@ -19,7 +19,17 @@ internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language
     {
         var word = TokenSearch.UpTo(tree, position);
         var isWord = word.Kind == SyntaxKind.IdentifierToken || SyntaxFacts.IsKeyword(word.Kind);
-        if (IsInComment(position) || (!isWord && position < word.Span.End))
+        if (IsInComment(position))
+        {
+            return CompletionList.None;
+        }
+
+        if (new SentenceCompletions(tree, index).At(position) is { } sentence)
+        {
+            return sentence;
+        }
+
+        if (!isWord && position < word.Span.End)
         {
             return CompletionList.None;
         }

@@ -53,12 +53,23 @@ internal sealed class FittingNames
         CategoryLabelsSyntax => (_ => false, [], false),
         IsExpressionSyntax @is when @is.Label == _place.Parent => (_ => false, LabelsOf(@is.Operand), false),
         WeightsRowSyntax { Parent: WeightsClauseSyntax { GroupBy.Keys: [var key, ..] } } => (_ => false, LabelsOf(key), false),
-        _ => (s => _scope.Record is null ? s is IndicatorSymbol : _scope.IsMember(s), [], true),
+        CallExpressionSyntax { Arguments.Count: 1 } call when TakesRecords(call) => (s => IsRecord(s) || IsValue(s), [], true),
+        _ => (IsValue, [], true),
     };
+
+    private static bool TakesRecords(CallExpressionSyntax call) => FunctionTable.Find(call.Identifier.ValueText)?.Kind is FunctionKind.Count or FunctionKind.Share;
+
+    private bool IsRecord(ISymbol symbol) => symbol is RecordSymbol && (_scope.Record is null ? _scope.IsInStatistic : symbol.Name == _scope.Record.Name);
+
+    private bool IsValue(ISymbol symbol) => _scope.Record is null
+        ? symbol is IndicatorSymbol || (_scope.IsInStatistic && _scope.IsMemberOfAny(symbol))
+        : _scope.IsMember(symbol);
 
     private bool IsNumber(ISymbol symbol) => _scope.IsMember(symbol) && _index.TypeOf(symbol) is null or { Kind: TypeKind.Number };
 
-    private bool IsKey(ISymbol symbol) => _scope.IsMember(symbol) && _index.TypeOf(symbol) is null or { Kind: not (TypeKind.Number or TypeKind.Date) };
+    private bool IsKey(ISymbol symbol) => _scope.IsInStatistic
+        ? (_scope.Record is null ? _scope.IsMemberOfAny(symbol) : _scope.IsMember(symbol)) && _index.TypeOf(symbol) is { Kind: TypeKind.Region }
+        : _scope.IsMember(symbol) && _index.TypeOf(symbol) is null or { Kind: not (TypeKind.Number or TypeKind.Date) };
 
     private ImmutableArray<string> LabelsOf(ExpressionSyntax value) => TypeOf(value)?.Labels ?? [];
 

@@ -40,13 +40,18 @@ internal sealed class UnboundNames
             select (name, symbol);
     }
 
-    private static IEnumerable<(SyntaxToken Name, ISymbol Symbol)> DeclaredBy(MemberSyntax member) => member switch
+    private IEnumerable<(SyntaxToken Name, ISymbol Symbol)> DeclaredBy(MemberSyntax member) => member switch
     {
         IndicatorDeclarationSyntax indicator => indicator.Declarators.SelectMany(d => DeclaredBy(indicator, d)),
         LetDeclarationSyntax let =>
-            [(let.Identifier, new LetSymbol(let.Identifier.ValueText, RecordOf(let.Record), PolicyType.Error, DiagnosticSink.LocationOf(let.Identifier)))],
+            [(let.Identifier, new LetSymbol(let.Identifier.ValueText, NamedRecord(let.Record.Identifier), PolicyType.Error, DiagnosticSink.LocationOf(let.Identifier)))],
         ScoreDeclarationSyntax score =>
-            [(score.Identifier, new ScoreSymbol(score.Identifier.ValueText, RecordOf(score.Record), [], DiagnosticSink.LocationOf(score.Identifier)))],
+            [(score.Identifier, new ScoreSymbol(score.Identifier.ValueText, NamedRecord(score.Record.Identifier), [], DiagnosticSink.LocationOf(score.Identifier)))],
+        BandDeclarationSyntax band =>
+            [(band.Identifier, new BandSymbol(band.Identifier.ValueText, RecordOf(band.Value), band.Value.Identifier.ValueText, [], DiagnosticSink.LocationOf(band.Identifier)))],
+        GradeDeclarationSyntax grade =>
+            [(grade.Identifier, new GradeSymbol(grade.Identifier.ValueText, ScoreOf(grade.Score), [], DiagnosticSink.LocationOf(grade.Identifier)))],
+        UnitDeclarationSyntax unit => DeclaredBy(unit),
         _ => [],
     };
 
@@ -57,6 +62,25 @@ internal sealed class UnboundNames
         return aliases.Prepend(name).Select(n => (n, (ISymbol)symbol));
     }
 
+    private static IEnumerable<(SyntaxToken Name, ISymbol Symbol)> DeclaredBy(UnitDeclarationSyntax syntax)
+    {
+        var (name, aliases) = (syntax.Declarator.Identifier, syntax.Declarator.Aliases.Select(a => a.Identifier).ToList());
+        var symbol = UnitSymbol.OfItsOwnKind(name.ValueText, [.. aliases.Select(a => a.ValueText)]) with { Location = DiagnosticSink.LocationOf(name) };
+        return aliases.Prepend(name).Select(n => (n, (ISymbol)symbol));
+    }
+
+    private static ScoreSymbol ScoreOf(NameExpressionSyntax name) =>
+        new(name.Identifier.ValueText, NamedRecord(name.Identifier), [], DiagnosticSink.LocationOf(name.Identifier));
+
+    // Of a value, by the first record that has it.
+    private RecordSymbol RecordOf(NameExpressionSyntax value) => NamedRecord(_trees.SelectMany(t => t.Root.Members).Select(m => m switch
+    {
+        RecordDeclarationSyntax record when record.Fields.SelectMany(f => f.Declarators).Any(d => d.Identifier.ValueText == value.Identifier.ValueText) => record.Identifier,
+        LetDeclarationSyntax let when let.Identifier.ValueText == value.Identifier.ValueText => let.Record.Identifier,
+        ScoreDeclarationSyntax score when score.Identifier.ValueText == value.Identifier.ValueText => score.Record.Identifier,
+        _ => (SyntaxToken?)null,
+    }).FirstOrDefault(n => n is not null) ?? value.Identifier);
+
     // Which record it is goes by the name.
-    private static RecordSymbol RecordOf(NameExpressionSyntax name) => new(name.Identifier.ValueText, [], DiagnosticSink.LocationOf(name.Identifier));
+    private static RecordSymbol NamedRecord(SyntaxToken name) => new(name.ValueText, [], DiagnosticSink.LocationOf(name));
 }

@@ -31,6 +31,11 @@ public sealed class Dimension : IEquatable<Dimension>
     public Dimension Times(Dimension other, int power = 1)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (other.IsNone || (IsNone && power == 1))
+        {
+            return other.IsNone ? this : other;
+        }
+
         var powers = _powers.ToDictionary(p => p.Base, p => p.Power);
         foreach (var (dimension, more) in other._powers)
         {

@@ -21,3 +21,17 @@ public sealed record FigureSymbol(
     /// <summary>The column that holds it. A name ends with its line, so no indicator is called so, and no other figure.</summary>
     public string Column => string.Join('\n', "", Indicator.Name, IsGrowth, Regions.Kind, Regions, Statistic);
 }
+
+/// <summary>A statistic over the records of a region, that the formula of an indicator uses: <c>gini(可支配收入 by 地区)</c>.</summary>
+/// <param name="Name">The call as written.</param>
+/// <param name="Record">The kind of record.</param>
+/// <param name="Region">The field that says of which region a record is.</param>
+/// <param name="Location">Where it stands.</param>
+public sealed record RecordFigureSymbol(string Name, RecordSymbol Record, FieldSymbol Region, Location Location) : Symbol(Name, Location)
+{
+    /// <summary>The column that holds it for a formula. A name ends with its line, so no indicator is called so, and no other figure.</summary>
+    public string Column => string.Join('\n', "", Record.Name, Name);
+
+    /// <summary>The column of records that has the region of each, or one that it lies in; no field is called so.</summary>
+    public string RegionColumn => "\n" + Region.Name;
+}

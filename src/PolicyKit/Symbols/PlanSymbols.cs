@@ -18,8 +18,11 @@ public sealed record GroupSymbol(string Name, ImmutableArray<RegionSymbol> Membe
 public sealed record IndicatorSymbol(string Name, ImmutableArray<string> Aliases, Unit Unit, bool IsComputed, Location Location)
     : Symbol(Name, Location)
 {
+    /// <summary>The names of the records over which its formula takes statistics.</summary>
+    public ImmutableArray<string> Records { get; init; } = [];
+
     /// <summary>Whether it is computed from records, so that without them only an observation gives it.</summary>
-    public bool IsFromRecords { get; init; }
+    public bool IsFromRecords => !Records.IsEmpty;
 
     /// <summary>Whether a higher figure is better, as <c>@better higher</c> or <c>@better lower</c> says; null if neither does.</summary>
     public bool? IsHigherBetter => Annotations.GetValueOrDefault("better") switch

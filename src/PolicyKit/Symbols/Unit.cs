@@ -78,6 +78,11 @@ public sealed class Unit : IEquatable<Unit>
 
     private Unit Times(Unit other, int sign)
     {
+        if (other._terms.IsEmpty || (_terms.IsEmpty && sign == 1))
+        {
+            return other._terms.IsEmpty ? this : other;
+        }
+
         var powers = _terms.ToDictionary(t => t.Symbol, t => t.Power);
         foreach (var (symbol, power) in other._terms)
         {

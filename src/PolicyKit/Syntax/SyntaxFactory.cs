@@ -37,6 +37,10 @@ public static class SyntaxFactory
         return null;
     }
 
+    /// <summary>A name where only a name can stand: as it is, where a keyword may be one too, else in the quotes that it needs.</summary>
+    internal static string NameText(string name) =>
+        Lexer.Lex(name).Tokens is [{ Faults.IsEmpty: true } token, _] && SyntaxFacts.IsName(token.Kind) ? name : Identifier(name).Text;
+
     /// <summary>The only token of a text, with the trivia around it.</summary>
     /// <exception cref="ArgumentException">The text is not one whole token.</exception>
     public static SyntaxToken ParseToken(string text)

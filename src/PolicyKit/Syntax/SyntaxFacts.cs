@@ -123,7 +123,7 @@ public static class SyntaxFacts
     [
         "元", "圆", "圓", "元人民币", "人民币元", "美元",
         "米", "m", "公里", "千米", "km", "厘米", "cm", "毫米", "mm", "海里",
-        "平方米", "平米", "亩", "畝", "公顷", "公頃", "ha", "平方公里", "平方千米", "立方米", "升", "L", "毫升", "mL",
+        "平方米", "平米", "m²", "㎡", "亩", "畝", "公顷", "公頃", "ha", "平方公里", "平方千米", "km²", "立方米", "m³", "升", "L", "毫升", "mL",
         "公斤", "千克", "kg", "斤", "克", "g", "毫克", "mg", "微克", "μg", "吨", "噸", "t",
         "吨标准煤", "吨标煤", "噸標準煤", "tce", "千克标准煤", "公斤标准煤", "kgce", "克标准煤", "gce", "千瓦时", "千瓦時", "度", "kWh",
         "焦", "焦耳", "J", "千焦", "kJ", "兆焦", "MJ", "吉焦", "GJ", "瓦", "W", "千瓦", "kW", "兆瓦", "MW", "吉瓦", "GW", "伏", "V", "千伏", "kV",
@@ -142,11 +142,11 @@ public static class SyntaxFacts
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitWordBySpan =
         UnitWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, (SyntaxKind Kind, string Text)> KeywordByText = Keywords
-        .SelectMany(k => k.Chinese.Append(k.English), (k, text) => KeyValuePair.Create(text, (k.Kind, text)))
+    private static readonly FrozenDictionary<string, SyntaxKind> KeywordByText = Keywords
+        .SelectMany(k => k.Chinese.Append(k.English), (k, text) => KeyValuePair.Create(text, k.Kind))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, (SyntaxKind Kind, string Text)>.AlternateLookup<ReadOnlySpan<char>> KeywordBySpan =
+    private static readonly FrozenDictionary<string, SyntaxKind>.AlternateLookup<ReadOnlySpan<char>> KeywordBySpan =
         KeywordByText.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<SyntaxKind, string> TextByKind = Keywords
@@ -188,7 +188,7 @@ public static class SyntaxFacts
         [.. Enum.GetValues<SyntaxKind>().Select(kind => Array.Find(Precedences, p => p.Kind == kind).Precedence)];
 
     /// <summary>The keyword a word is, or <see cref="IdentifierToken"/>.</summary>
-    public static SyntaxKind GetKeywordKind(string word) => FindKeyword(word).Kind;
+    public static SyntaxKind GetKeywordKind(string word) => FindKeyword(word);
 
     /// <summary>The written form of a keyword or sign, in English dress; null for other kinds.</summary>
     public static string? GetText(SyntaxKind kind) => TextByKind.GetValueOrDefault(kind);
@@ -226,9 +226,8 @@ public static class SyntaxFacts
     /// <summary>Whether a declaration goes on behind the kind, even on the next line.</summary>
     internal static bool AsksForMore(SyntaxKind kind) => Open.Contains(kind);
 
-    /// <summary>The keyword a word is, with a text that all its tokens share; or <see cref="IdentifierToken"/> and null.</summary>
-    internal static (SyntaxKind Kind, string? Text) FindKeyword(ReadOnlySpan<char> word) =>
-        KeywordBySpan.TryGetValue(word, out var keyword) ? keyword : (IdentifierToken, null);
+    /// <summary>The keyword a word is, or <see cref="IdentifierToken"/>.</summary>
+    internal static SyntaxKind FindKeyword(ReadOnlySpan<char> word) => KeywordBySpan.TryGetValue(word, out var keyword) ? keyword : IdentifierToken;
 
     /// <summary>How long a unit's word may be, with a prefix.</summary>
     internal static int LongestUnitWord { get; } = UnitWords.Max(u => u.Length) + UnitPrefixes.Max(p => p.Length);

@@ -117,10 +117,7 @@ public abstract partial class SyntaxNode
         while (pending.TryPop(out var node))
         {
             yield return node;
-            foreach (var child in node.ChildNodes().Reverse())
-            {
-                pending.Push(child);
-            }
+            node.PushChildren(pending);
         }
     }
 
@@ -176,6 +173,22 @@ public abstract partial class SyntaxNode
 
         static IEnumerable<(SyntaxKind Holder, SyntaxKind Kind, string Text)> Shape(SyntaxNode node) =>
             node.Green.Tokens().Select(t => (t.Holder.Kind, t.Token.Kind, t.Token.Text));
+    }
+
+    // The first on top.
+    private void PushChildren(Stack<SyntaxNode> pending)
+    {
+        for (var i = Green.SlotCount - 1; i >= 0; i--)
+        {
+            if (Child(i) is SyntaxListNode list)
+            {
+                list.PushChildren(pending);
+            }
+            else if (Child(i) is { } node)
+            {
+                pending.Push(node);
+            }
+        }
     }
 
     private protected virtual SyntaxNode Owner => this;

@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyKit.Data.Csv;
 using PolicyKit.Diagnostics;
+using PolicyKit.Symbols;
 using PolicyKit.Text;
 using static PolicyKit.Data.Tests.Csv.Records;
 
@@ -35,6 +36,22 @@ public sealed class RecordCsvFaultTests : IDisposable
         Assert.Equal([double.NaN, double.NaN], Numbers(table, "排放当量"));
         Assert.False(table.IsBroken(0));
         Assert.Equal([new RowFault(1, fault)], table.FaultsOf(1).ToArray());
+    }
+
+    [Theory]
+    [InlineData("纺织,2025", "Column '行业' holds one of '化工', '印染', found '纺织'.", "“行业”列应为“化工”“印染”之一，却是“纺织”。")]
+    [InlineData("化工,2025H1", "Column '期间' holds a period such as 2025, 2025Q2 or 2025-06, found '2025H1'.", "“期间”列应为期间（如2025年、2025Q2、2025-06），却是“2025H1”。")]
+    [InlineData("化工,2025-13", "Column '期间' holds a period such as 2025, 2025Q2 or 2025-06, found '2025-13'.", "“期间”列应为期间（如2025年、2025Q2、2025-06），却是“2025-13”。")]
+    public void What_is_no_label_or_no_period_breaks_the_row(string row, string english, string chinese)
+    {
+        var record = Records.Of(Field("行业", PolicyType.Category("化工", "印染"), isOptional: true), Field("期间", PolicyType.Period));
+        var table = RecordCsv.Read(_folder.Write($"行业,期间\n印染,2024\n{row}\n"), record);
+
+        var fault = Assert.Single(table.Diagnostics);
+        Assert.Equal((english, chinese), (fault.GetMessage(Language.English), fault.GetMessage(Language.Chinese)));
+        Assert.True(table.IsBroken(1));
+        Assert.Equal([1, -1], Assert.IsType<TextColumn>(table.Batch!.Find("行业")).Codes.ToArray());
+        Assert.Equal(["2024", null], Assert.IsType<PeriodColumn>(table.Batch.Find("期间")).Values.Select(p => p?.ToString()));
     }
 
     [Theory]

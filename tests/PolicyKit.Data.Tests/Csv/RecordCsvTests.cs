@@ -46,6 +46,24 @@ public sealed class RecordCsvTests : IDisposable
         Assert.Equal(value, ((TruthColumn)table.Batch!.Find("规上")!).Values.Span[0]);
     }
 
+    [Theory]
+    [InlineData("化工", 0, "2025Q2", "2025Q2")]
+    [InlineData(" 印染 ", 1, " 2025 ", "2025")]
+    [InlineData("", -1, "2025年", "2025")]
+    [InlineData("\"机械, 电子\"", 2, "2025-06", "2025-06")]
+    [InlineData("化工", 0, "", null)]
+    public void A_category_has_its_labels_in_their_order_and_a_period_its_forms(string label, int code, string period, string? read)
+    {
+        var record = Records.Of(Field("行业", PolicyType.Category("化工", "印染", "机械, 电子")), Field("期间", PolicyType.Period));
+        var table = RecordCsv.Read(_folder.Write($"期间,行业\n{period},{label}\n"), record);
+
+        Assert.Empty(table.Diagnostics);
+        var labels = Assert.IsType<TextColumn>(table.Batch!.Find("行业"));
+        Assert.Equal(["化工", "印染", "机械, 电子"], labels.Dictionary.ToArray());
+        Assert.Equal(code, labels.Codes.Span[0]);
+        Assert.Equal(read, Assert.IsType<PeriodColumn>(table.Batch.Find("期间")).Values[0]?.ToString());
+    }
+
     [Fact]
     public void An_empty_field_is_unknown_and_no_fault()
     {

@@ -20,6 +20,8 @@ internal static class Records
         ],
         Nowhere);
 
+    public static RecordSymbol Of(params FieldSymbol[] fields) => new("企业", [.. fields], Nowhere);
+
     private static Location Nowhere => Location.At("", 1, 1);
 
     public static FieldSymbol Field(string name, PolicyType type, bool isOptional = false, bool isKey = false) => new(name, type with { IsOptional = isOptional }, isKey, Nowhere);

@@ -223,16 +223,42 @@ public sealed class AimTests
     [Fact]
     public void An_indicator_of_records_has_no_figure_unless_it_is_observed()
     {
-        var share = new IndicatorSymbol("A", [], Unit.One, false, Location.At("", 1, 1)) { IsFromRecords = true };
-        var book = new IndicatorBook([share], [], new RegionTree([]), UnitCatalog.BuiltIn, []);
+        var share = new IndicatorSymbol("A", [], Unit.One, false, Location.At("", 1, 1)) { Records = ["R"] };
+        var book = new IndicatorBook([share], [], new RegionTree([]), UnitCatalog.BuiltIn, [], []);
         var target = new TargetSymbol(share, null, [new BoundAim(Comparison.AtLeast, 1, Period.OfYear(2025))], share.Location);
         TargetOutcome Outcome(params Observation[] known) =>
-            new TargetAssessor(new FigureTable(book, known, "", 2025), book.Regions, [target]).Assess(target, target.Aims[0]);
+            new TargetAssessor(new FigureTable(book, known, [], "", 2025), book.Regions, [target]).Assess(target, target.Aims[0]);
 
         Assert.Equal("no figure is known: it is computed from records, and nobody observed it", Outcome().Reason.English);
         Assert.Equal("没有已知数值：该指标由记录计算，没有观测值", Outcome().Reason.Chinese);
         Assert.Equal(TargetStatus.NoData, Outcome().Status);
         Assert.Equal(TargetStatus.Met, Outcome(new Observation("", "A", 2025, 1)).Status);
+    }
+
+    [Fact]
+    public void What_is_made_of_siblings_is_that_of_each_region_s_own()
+    {
+        var policy = Policy.Parse("""
+            policy "P" for a
+            region p { a, b }
+            region q { c, d }
+            region e
+            group 各地 = a, b, c, d
+            group 连同 = a, e
+            indicator A
+            indicator B = mean(A over siblings)
+            indicator C = max(B over 各地)
+            indicator D = min(B over 各地)
+            indicator E = min(B over 连同)
+            target C = 35 by 2025
+            target D = 15 by 2025
+            target E = 1 by 2025
+            """);
+
+        var outcomes = policy.Evaluate(Known("a A 2025 10;b A 2025 20;c A 2025 30;d A 2025 40;e A 2025 50")).Outcomes;
+
+        Assert.Equal([TargetStatus.Met, TargetStatus.Met, TargetStatus.NoData], outcomes.Select(o => o.Status));
+        Assert.Contains("no exact figure of B is known of e for 2025", outcomes[2].Reason.English, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Observation> Known(string figures) => figures

@@ -38,6 +38,13 @@ public sealed class OneMistakeTests
     [InlineData("record R { a: number, t: text }\nscore S of R where t { a weight 100 }\ngrade G of S { A rest }", "PK0302")]
     [InlineData("record R { a: number }\nscore S of R { a weight 100 }\ngrade G of S by a { A top 20%, B rest }", "PK0302")]
     [InlineData("record R { a: number }\nlet b of R : 坏 = a\nlet c of R = b", "PK0303")]
+    [InlineData("record R { a: number }\nband B of a { x < 1亩; y rest }\nlet c of R = mean(a where B is x)\nscore S of R { c weight 100 }", "PK0302")]
+    [InlineData("record R { a: number }\nband B of x { p < 1; q rest }\nlet c of R = mean(a where B is p)", "PK0201")]
+    [InlineData("record R { a: number }\nrecord Q { a: number }\nband B of a { p < 1; q rest }\nlet c of R = mean(a where B is p)", "PK0205")]
+    [InlineData("record R { a: number }\nlet b of Q = 1\nlet c of R = b + a\nband D of b { p < 1; q rest }\nlet e of R = mean(a where D is p)", "PK0201")]
+    [InlineData("record R { a: number }\nscore S of Q { a weight 100 }\nlet c of R = S + a", "PK0201")]
+    [InlineData("unit 担 = 50圆锥\nindicator A : 担\ntarget A <= 3担 by 2025\nrecord R { a: 万担 }\nlet b of R = a + 1担", "PK0303")]
+    [InlineData("unit 公斤 = 2斤\nindicator A : 公斤\ntarget A <= 3公斤 by 2025", "PK0204")]
     public void Uses_of_what_is_wrong_are_passed_over(string source, string id) => Assert.Equal(id, BindingCheck.Ids(source));
 
     [Theory]

@@ -125,7 +125,7 @@ public sealed class SentenceTargetTests
 
     private static string Lines(string row) => string.Concat(row.Split(" ; ", StringSplitOptions.RemoveEmptyEntries).Select(l => l + "\n"));
 
-    private static string[] Said(string source) => [.. Policy.Parse(source).Targets.Select(t => $"{t.Indicator.Name} [{t.Indicator.Unit}] {t.Region?.Name}: {string.Join(", ", t.Aims.Select(Aim))}")];
+    internal static string[] Said(string source) => [.. Policy.Parse(source).Targets.Select(t => $"{t.Indicator.Name} [{t.Indicator.Unit}] {t.Region?.Name}: {string.Join(", ", t.Aims.Select(Aim))}")];
 
     // In the dimension's own unit, without names: what a target asks for.
     private static string[] Figures(string source) => [.. Policy.Parse(source).Targets.SelectMany(t => t.Aims.Select(a => a switch

@@ -163,13 +163,13 @@ public sealed class TypeDiagnosticsTests
         BindingCheck.Diagnostics($"""
             indicator A : 元{strokes}
             indicator B : 元{strokes}/亩
-                          {new string('~', 2 + (20 * 3))} PK0311
+                          {new string('~', 2 + (20 * 3))} PK0312
             record R {"{"} n: 元/亩/亩/亩/亩 {"}"}
             let a of R = n * n * n * n
             let b of R = a / n * n * n
-                         ~~~~~~~~~~~~~ PK0311
+                         ~~~~~~~~~~~~~ PK0312
             let c of R = a * n / n
-                         ~~~~~ PK0311
+                         ~~~~~ PK0312
             """);
         Assert.Equal("The unit of 'a * a' has more than 20 parts.", BindingCheck.Messages("record R { n: 元/亩/亩/亩/亩/亩 }\nlet a of R = n * n\nlet b of R = a * a"));
     }

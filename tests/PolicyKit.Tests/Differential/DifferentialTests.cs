@@ -1,3 +1,4 @@
+using PolicyKit.Assessment;
 using PolicyKit.Backends.Reference;
 using PolicyKit.Backends.Vectors;
 using PolicyKit.Plans;
@@ -23,12 +24,21 @@ public sealed class DifferentialTests
         Assert.Empty(PlanVerifier.FaultsOf(plan));
         var result = new VectorEngine(plan).Run(batch, () => reference, new VectorOptions { Threads = 1 });
 
-        foreach (var slot in plan.Outputs)
+        AssertSame(plan, batch.RowCount, reference, result);
+    }
+
+    [ManyCases(1000, Arbitrary = [typeof(Policies)])]
+    public void They_agree_on_the_figures_of_regions(GeneratedCase generated)
+    {
+        var bound = BindingCheck.Compile(generated.Policy).Bound;
+        var plan = Assert.Single(Planner.PlanRecordFigures(bound));
+        foreach (var level in (int[])[0, 1, 2])
         {
-            for (var row = 0; row < batch.RowCount; row++)
-            {
-                AssertSame(plan, slot, row, reference, result.Slots[slot]);
-            }
+            var records = new LevelOfRecords(plan, bound.RecordFigures[0].Symbol.RegionColumn, generated.ToBatch(), new RegionTree(bound.Regions), level);
+
+            Assert.Empty(PlanVerifier.FaultsOf(plan.Plan));
+            var result = new VectorEngine(plan.Plan).Run(records.Records, () => records.Evaluator, new VectorOptions { Threads = 1 });
+            AssertSame(plan.Plan, records.Records.RowCount, records.Evaluator, result);
         }
     }
 
@@ -53,6 +63,17 @@ public sealed class DifferentialTests
     {
         Assert.True(expected.Scores.SequenceEqual(actual.Scores) || expected.Scores.ToArray().Select(BitConverter.DoubleToInt64Bits).SequenceEqual(actual.Scores.ToArray().Select(BitConverter.DoubleToInt64Bits)));
         Assert.True(expected.GradeCodes().SequenceEqual(actual.GradeCodes()));
+    }
+
+    private static void AssertSame(Plan plan, int rows, ReferenceEvaluator reference, PlanResult result)
+    {
+        foreach (var slot in plan.Outputs)
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                AssertSame(plan, slot, row, reference, result.Slots[slot]);
+            }
+        }
     }
 
     private static void AssertSame(Plan plan, int slot, int row, ReferenceEvaluator reference, SlotResult actual)

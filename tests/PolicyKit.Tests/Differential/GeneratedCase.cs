@@ -12,6 +12,7 @@ public sealed record GeneratedCase(string Policy, GeneratedRecord[] Records)
         new NumberColumn("丙", Array.ConvertAll(Records, r => r.Third)),
         new TruthColumn("旗", Array.ConvertAll(Records, r => r.Flag)),
         TextColumn.Of("组", Records.Select(r => r.Group)),
+        TextColumn.Of("区", Records.Select(r => r.Group)),
         TextColumn.Of("类", Records.Select(r => r.Group)),
         new DateColumn("日", Array.ConvertAll(Records, r => r.Day)),
         new PeriodColumn("期", [.. Records.Select(r => Period.TryParse(r.Period, out var period) ? period : (Period?)null)]));

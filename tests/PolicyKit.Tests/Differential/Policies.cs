@@ -6,7 +6,7 @@ namespace PolicyKit.Tests.Differential;
 /// <summary>Makes policies and records that provoke ties at cut-offs, cancellation, division by zero and gaps.</summary>
 public static class Policies
 {
-    private const string Fields = "record 物 { 甲, 乙: number  丙: 万元  旗: bool  组: text?  类: category(a, b, c)?  日: date  期: period }";
+    private const string Fields = "region 省 { a { b }, c }\nrecord 物 { 甲, 乙: number  丙: 万元  旗: bool  组: text?  区: region?  类: category(a, b, c)?  日: date  期: period }";
 
     private static readonly double[] Pool = [0, 0, 1, -1, 2, 3, 0.1, 0.2, 0.3, 0.7, 80, 100, 24.097, 1e-3, 1e4, double.NaN];
     private static readonly string[] Numbers = ["0", "1", "2", "0.1", "0.3", "80", "100", "50%", "24.097"];
@@ -39,6 +39,7 @@ public static class Policies
         from key in Gen.Elements("", " by 带", " by 类, 带")
         from score in Score()
         from grade in Grade()
+        from figure in Statistic(" by 区", allowsLet: true)
         select string.Join(
             Environment.NewLine,
             Fields,
@@ -47,13 +48,15 @@ public static class Policies
             $"band 带 of {owner} {{ {band} }}",
             $"let 带均 of 物 = mean(甲{key})",
             score,
-            grade);
+            grade,
+            $"indicator 标 = {figure}");
 
-    private static Gen<string> Statistic() =>
+    private static Gen<string> Statistic() => Gen.Elements("", " by 组", " by 组, 旗").SelectMany(keys => Statistic(keys, allowsLet: false));
+
+    private static Gen<string> Statistic(string keys, bool allowsLet) =>
         from function in Gen.Elements("mean", "sum", "min", "max", "count", "gini", "share")
-        from operand in function == "share" ? Truth(1, allowsLet: false) : Number(1, allowsLet: false)
-        from keys in Gen.Elements("", " by 组", " by 组, 旗")
-        from filter in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet: false).Select(t => $" where {t}"))
+        from operand in function == "share" ? Truth(1, allowsLet) : Number(1, allowsLet)
+        from filter in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet).Select(t => $" where {t}"))
         from weight in function is "min" or "max" ? Gen.Constant("") : Gen.Elements("", " weight 乙", " weight abs(甲)")
         select $"{function}({operand}{weight}{keys}{filter})";
 

@@ -42,7 +42,7 @@ public sealed partial class GrammarPageTests
         page.Append("White space and comments may stand between any two tokens. A declaration begins on a line of its own.\n\n");
         page.Append("```ebnf\n").Append(GrammarText.Print()).Append("```\n\n");
         page.Append("## Words\n\n| word | is |\n|---|---|\n");
-        page.Append("| name | letters of any script, digits and `_ · — & ’`, not beginning with a digit; or anything in `「…」` or backquotes |\n");
+        page.Append("| name | letters of any script, digits and `_ · — & ’ ² ³`, not beginning with a digit; or anything in `「…」` or backquotes |\n");
         page.Append("| number | `1.9`, `1_000`, `三分之二`; at most ").Append(SyntaxFacts.MaxDigits).Append(" digits |\n");
         page.Append("| text | `\"…\"` or `“…”`, on one line |\n| date | `2025-06-30` |\n| quarter | `2025Q2` |\n");
         page.Append("| unit | a name, `%` or `‰`; right behind its number, without blanks round `/` |\n| function | a name right before `(` or `by` |\n");

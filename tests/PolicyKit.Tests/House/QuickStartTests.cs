@@ -72,6 +72,20 @@ public sealed class QuickStartTests : IDisposable
         AssertInReadme();
     }
 
+    [Fact]
+    public void Indicators_over_records()
+    {
+        const string Plan = "record 家庭 { 地区: region, 收入: 元 }\nindicator 基尼系数 = gini(收入 by 地区)\ntarget 基尼系数 <= 0.4 by 2025";
+        double[] incomes = [100, 300];
+        // README: records
+        var households = new ColumnBatch(TextColumn.Of("地区", ["丽水市", "丽水市"]), new NumberColumn("收入", incomes));
+        var evaluation = Policy.Parse(Plan).Evaluate([], [new RecordBatch("家庭", 2025, households)], region: "丽水市");
+        Console.WriteLine($"{evaluation.Outcomes[0].Status}: {evaluation.Outcomes[0].Figure!.Value}");
+        // end
+        Assert.Equal("Met: 0.25", _output.ToString().Trim());
+        AssertInReadme();
+    }
+
     private static void AssertInReadme([CallerMemberName] string test = "")
     {
         var lines = Repository.Read("tests/PolicyKit.Tests/House/QuickStartTests.cs").ReplaceLineEndings("\n").Split('\n').SkipWhile(l => !l.Contains($"void {test}()", StringComparison.Ordinal));

@@ -195,4 +195,26 @@ public sealed class ScorerTests
     {
         public Guid A { get; init; }
     }
+
+    [Fact]
+    public void A_category_of_a_host_has_its_labels_only()
+    {
+        var scorer = Policy.Parse("record R { a: number, 类: category(甲, 乙), 它: category(丙) }\nscore S of R where 类 is 甲 { a weight 100 }").Scorer();
+        ColumnBatch Batch(int[] codes, string[] texts) => new(new NumberColumn("a", new double[codes.Length]), new TextColumn("类", codes, [.. texts]), TextColumn.Of("它", codes.Select(_ => "什么")));
+
+        var refused = Assert.Throws<ArgumentException>(() => scorer.Score(Batch([1, -1, 0], ["丁", "甲"])));
+        Assert.StartsWith("Column '类' holds '丁' in row 2, but one of '甲', '乙' is needed.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(3, scorer.Score(Batch([1, -1, 1], ["丁", "甲"])).Count);
+    }
+
+    [Fact]
+    public void An_object_of_a_host_has_labels_of_its_category_only()
+    {
+        var scorer = Policy.Parse("record R { a: number, 类: category(甲, 乙)? }\nscore S of R where 类 is 甲 { a weight 100 }").Scorer<Labelled>();
+
+        Assert.Throws<ArgumentException>(() => scorer.Score([new Labelled(1, "丁")]));
+        Assert.Equal(2, scorer.Score([new Labelled(1, "甲"), new Labelled(1, null)]).Count);
+    }
+
+    private sealed record Labelled(double a, string? 类);
 }

@@ -226,6 +226,46 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData("到2025年，$", "倍差 可支配 收入 收入")]
+    [InlineData("到2025年，收$", "收入")]
+    [InlineData("到2025年，$缩小到1.9以内。", "倍差 可支配 收入 收入")]
+    [InlineData("$达到3元。", "倍差 可支配 收入 收入")]
+    [InlineData("到2025年，收入、$", "倍差 可支配 收入 收入")]
+    [InlineData("到2025年，收入达到3元，倍$", "倍差")]
+    [InlineData("到2025年，收入达到$", "")]
+    [InlineData("到2025年，未知$", "")]
+    public void Indicators_are_offered_in_sentences(string marked, string names) => Assert.Equal(names, Check.At(Plan + marked).Completions(CompletionKind.Name));
+
+    [Theory]
+    [InlineData("到2025年，收入$", "达到 超过 控制在 年均增长 提高 位居 高于 均")]
+    [InlineData("到2025年，收入稳步$", "提高 增长 上升")]
+    [InlineData("到2025年，收入缩$", "缩小 缩小到 缩小至 缩短到 缩短至")]
+    [InlineData("到2025年，收入达到3元$", "以上 左右")]
+    [InlineData("收入$。", "达到 翻一番")]
+    public void Set_words_are_offered_behind_a_name(string marked, string some) =>
+        Assert.Subset(Check.At(Plan + marked).Completions(CompletionKind.SetWord).Split(' ').ToHashSet(), some.Split(' ').ToHashSet());
+
+    [Theory]
+    [InlineData("到2025年，$")]
+    [InlineData("收入$")]
+    [InlineData("target 收入 $ by 2025 。")]
+    [InlineData("到2025年，收入达到3元以上$")]
+    [InlineData("// 到2025年，收入$")]
+    public void Set_words_are_not_offered_elsewhere(string marked) => Assert.Equal("", Check.At(Plan + marked).Completions(CompletionKind.SetWord));
+
+    [Theory]
+    [InlineData("到2025年，收$。", 7, 1)]
+    [InlineData("到2025年，收入缩$。", 9, 1)]
+    [InlineData("到2025年，收入$。", 9, 0)]
+    public void What_is_begun_of_a_word_is_replaced(string marked, int start, int length)
+    {
+        var text = Plan + marked;
+        var list = Check.At(text).Model.GetCompletions(text.IndexOf('$', StringComparison.Ordinal));
+
+        Assert.Equal((Plan.Length + start, length), (list.Span.Start, list.Span.Length));
+    }
+
+    [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Chinese)]
     public void Every_keyword_is_offered_where_it_stands(Language language)
@@ -270,4 +310,15 @@ public sealed class CompletionTests
 
     [Fact]
     public void A_position_outside_the_text_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Check.ModelOf("甲").GetCompletions(2));
+
+    [Theory]
+    [InlineData("gini($", "县 人口 人数 收入 税收")]
+    [InlineData("count($", "企业 县 家庭 人口 人数 收入 税收")]
+    [InlineData("gini(收入 by $", "县")]
+    [InlineData("gini(收入 weight $", "县 人数 收入")]
+    [InlineData("share(家庭 where $", "县 人数 收入")]
+    [InlineData("sum(人数 by 县) / $", "人口")]
+    public void In_a_statistic_over_records_the_names_of_the_record_are_offered(string marked, string names) => Assert.Equal(
+        names.Split(' ').Order(StringComparer.Ordinal),
+        Check.At($"record 家庭 {{ 县: region, 收入: 元, 人数: 人 }}\nrecord 企业 {{ 税收: 元 }}\nindicator 人口 : 人\nindicator 标 = {marked}").Completions(PolicyKit.Semantics.CompletionKind.Name).Split(' '));
 }

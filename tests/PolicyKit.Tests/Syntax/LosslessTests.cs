@@ -4,13 +4,13 @@ namespace PolicyKit.Tests.Syntax;
 
 public sealed class LosslessTests
 {
-    [ManyCases(8000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(40_000, Arbitrary = [typeof(PolicyTexts)])]
     public void Of_random_characters_none_is_lost(Characters random) => Check.RoundTrip(random.Text);
 
-    [ManyCases(8000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(40_000, Arbitrary = [typeof(PolicyTexts)])]
     public void Of_tokens_in_any_order_none_is_lost(Soup random) => Check.RoundTrip(random.Text);
 
-    [ManyCases(6000, Arbitrary = [typeof(PolicyTexts)])]
+    [ManyCases(20_000, Arbitrary = [typeof(PolicyTexts)])]
     public void Of_a_changed_policy_no_character_is_lost(Mutation random) => Check.RoundTrip(random.Text);
 
     [ManyCases(100, Arbitrary = [typeof(PolicyTexts)])]

@@ -19,6 +19,7 @@ public sealed class ReferenceEvaluator : IExactRows
     private readonly IRows _rows;
     private readonly bool _assumesGroups;
     private readonly int[] _stageOf;
+    private readonly PlanColumn?[] _columnOf;
     private readonly Lazy<ExactValue[]>?[] _groupSlots;
 
     /// <summary>An evaluator of a plan over rows.</summary>
@@ -38,6 +39,12 @@ public sealed class ReferenceEvaluator : IExactRows
         _rows = rows;
         _assumesGroups = assumesGroups;
         _stageOf = new int[plan.Slots.Length];
+        _columnOf = new PlanColumn?[plan.Slots.Length];
+        foreach (var column in plan.Columns)
+        {
+            _columnOf[column.Slot] = column;
+        }
+
         _groupSlots = new Lazy<ExactValue[]>?[plan.Slots.Length];
         for (var stage = 0; stage < plan.Stages.Length; stage++)
         {
@@ -77,6 +84,12 @@ public sealed class ReferenceEvaluator : IExactRows
             return OfGroup(slot, row);
         }
 
+        // Groups ask for their keys row by row, and need no more of these rows.
+        if (_columnOf[slot] is { } column)
+        {
+            return ReadInput(column, row);
+        }
+
         var state = _lastRow ??= new RowState();
         if (state.Row != row || !ReferenceEquals(state.Owner, this))
         {
@@ -96,9 +109,7 @@ public sealed class ReferenceEvaluator : IExactRows
         var values = new ExactValue[_plan.Slots.Length];
         foreach (var column in _plan.Columns)
         {
-            values[column.Slot] = _rows.Value(column.Name, row) is { } value
-                ? ExactValue.Of(Read(column, value))
-                : ExactValue.Unknown(Reasons.Missing(column.Name));
+            values[column.Slot] = ReadInput(column, row);
         }
 
         foreach (var constant in _plan.Constants)
@@ -108,6 +119,9 @@ public sealed class ReferenceEvaluator : IExactRows
 
         return values;
     }
+
+    private ExactValue ReadInput(PlanColumn column, int row) =>
+        _rows.Value(column.Name, row) is { } value ? ExactValue.Of(Read(column, value)) : ExactValue.Unknown(Reasons.Missing(column.Name));
 
     private static object Read(PlanColumn column, object value) =>
         value is Period period ? (Rational)(column.Content == ColumnContent.FirstDay ? period.First : period.Last).DayNumber : value;

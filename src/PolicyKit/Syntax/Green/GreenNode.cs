@@ -7,6 +7,9 @@ internal abstract class GreenNode(SyntaxKind kind, int fullWidth)
 
     public int FullWidth { get; } = fullWidth;
 
+    /// <summary>Of equal cores the same; of others hardly ever.</summary>
+    public int Hash { get; protected init; }
+
     /// <summary>How much trivia stands before the first token that is there.</summary>
     public abstract int LeadingWidth { get; }
 

@@ -8,12 +8,16 @@ internal sealed class GreenSyntax : GreenNode
     public GreenSyntax(SyntaxKind kind, GreenNode?[] slots)
         : base(kind, WidthOf(slots))
     {
-        _slots = slots;
-        var first = Array.Find(slots, IsThere);
-        IsMissing = first is null;
-        IsClean = kind != SyntaxKind.SkippedTokens && Array.TrueForAll(slots, s => s is null or { IsClean: true });
-        LeadingWidth = first?.LeadingWidth ?? 0;
-        TrailingWidth = first is null ? 0 : Array.FindLast(slots, IsThere)!.TrailingWidth;
+        (_slots, IsMissing, IsClean, Hash) = (slots, true, kind != SyntaxKind.SkippedTokens, HashOf(kind, slots));
+        foreach (var slot in slots)
+        {
+            IsClean &= slot is null or { IsClean: true };
+            if (slot is { IsMissing: false })
+            {
+                (LeadingWidth, TrailingWidth) = (IsMissing ? slot.LeadingWidth : LeadingWidth, slot.TrailingWidth);
+                IsMissing = false;
+            }
+        }
     }
 
     public override int LeadingWidth { get; }
@@ -30,6 +34,37 @@ internal sealed class GreenSyntax : GreenNode
 
     public override GreenNode? GetSlot(int index) => _slots[index];
 
+    /// <summary>The hash of a node of these children.</summary>
+    public static int HashOf(SyntaxKind kind, ReadOnlySpan<GreenNode?> children)
+    {
+        var hash = (int)kind;
+        foreach (var child in children)
+        {
+            hash = (hash * 31) + (child?.Hash ?? 0);
+        }
+
+        return hash;
+    }
+
+    /// <summary>Whether it is of a kind and has the very same children.</summary>
+    public bool Holds(SyntaxKind kind, ReadOnlySpan<GreenNode?> children)
+    {
+        if (Kind != kind || _slots.Length != children.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (!ReferenceEquals(_slots[i], children[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The same node with one slot filled otherwise.</summary>
     public GreenSyntax With(int index, GreenNode? value)
     {
@@ -37,8 +72,6 @@ internal sealed class GreenSyntax : GreenNode
         slots[index] = value;
         return new GreenSyntax(Kind, slots);
     }
-
-    private static bool IsThere(GreenNode? slot) => slot is { IsMissing: false };
 
     private static int WidthOf(GreenNode?[] slots)
     {

@@ -19,6 +19,7 @@ internal sealed class GreenToken : GreenNode
     {
         (Text, Value, Leading, Trailing, Faults) = (text, value, leading, trailing, faults);
         LeadingWidth = WidthOf(leading);
+        Hash = HashCode.Combine(kind, text, FullWidth, LeadingWidth);
     }
 
     private GreenToken(SyntaxKind kind)
@@ -50,6 +51,10 @@ internal sealed class GreenToken : GreenNode
     public GreenToken WithTrivia(ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> trailing) =>
         new(Kind, Text, Value, leading, trailing, Faults);
 
+    /// <summary>Whether it is of a kind and written so, its trivia included.</summary>
+    public bool IsWritten(SyntaxKind kind, ReadOnlySpan<char> leading, ReadOnlySpan<char> text, ReadOnlySpan<char> trailing) =>
+        Kind == kind && text.SequenceEqual(Text) && IsWritten(Leading, leading) && IsWritten(Trailing, trailing);
+
     public override GreenNode? GetSlot(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Appends the token with its trivia, to the letter.</summary>
@@ -65,6 +70,21 @@ internal sealed class GreenToken : GreenNode
         {
             text.Append(piece.Text);
         }
+    }
+
+    private static bool IsWritten(ImmutableArray<GreenTrivia> trivia, ReadOnlySpan<char> written)
+    {
+        foreach (var piece in trivia)
+        {
+            if (!written.StartsWith(piece.Text, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            written = written[piece.Text.Length..];
+        }
+
+        return written.IsEmpty;
     }
 
     private static int WidthOf(ImmutableArray<GreenTrivia> trivia)

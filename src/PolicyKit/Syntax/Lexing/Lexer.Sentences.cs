@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyKit.Syntax.Green;
 
 namespace PolicyKit.Syntax.Lexing;
@@ -39,7 +38,7 @@ internal sealed partial class Lexer
     }
 
     // The next token of the sentence; what no cut has is a phrase, so that nothing is lost.
-    private GreenToken? ReadSentenceToken(ImmutableArray<GreenTrivia> leading)
+    private GreenToken? ReadSentenceToken(TriviaRun leading)
     {
         while (_sentence.TryPeek(out var passed) && passed.End <= _at)
         {
@@ -67,6 +66,10 @@ internal sealed partial class Lexer
             Report(cut.Fault, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start.._at)), SyntaxFacts.MaxDigits);
         }
 
-        return Made(start, cut.Kind, text[start.._at], cut.Value, leading, ReadTrivia(upToLineEnd: true));
+        // A number, and a name that is broken by blanks, mean what the sentence says.
+        var behind = ReadTrivia(upToLineEnd: true);
+        return cut.Kind == SyntaxKind.NumberToken || cut.Value is not null
+            ? MadeAnew(cut.Kind, cut.Value, leading, behind)
+            : Made(cut.Kind, leading, behind);
     }
 }

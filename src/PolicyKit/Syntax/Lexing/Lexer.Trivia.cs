@@ -12,90 +12,79 @@ internal sealed partial class Lexer
 
     private readonly ImmutableArray<GreenTrivia>.Builder _pieces = ImmutableArray.CreateBuilder<GreenTrivia>();
 
-    private static bool EndsLine(ImmutableArray<GreenTrivia> trivia)
+    // Passes over trivia; what it consists of is asked only where a token is made of it.
+    private TriviaRun ReadTrivia(bool upToLineEnd)
     {
-        foreach (var piece in trivia)
+        var (start, endsLine) = (_at, false);
+        while (_at < text.Length && TriviaAt(_at, out var end) is var kind and not SyntaxKind.None)
         {
-            if (piece.Kind == SyntaxKind.EndOfLineTrivia)
+            if (kind == SyntaxKind.CommentTrivia && !IsClosed(_at, end))
             {
-                return true;
+                Report(DiagnosticDescriptors.Unterminated, _at, 2, new Localized("comment", "注释"), "*/");
+            }
+
+            _at = end;
+            endsLine |= kind == SyntaxKind.EndOfLineTrivia;
+            if (upToLineEnd && endsLine)
+            {
+                break;
             }
         }
 
-        return false;
+        return new TriviaRun(start, _at, endsLine);
     }
 
-    private ImmutableArray<GreenTrivia> ReadTrivia(bool upToLineEnd)
+    private ImmutableArray<GreenTrivia> PiecesOf(TriviaRun run)
     {
-        var begin = _at;
-        _pieces.Clear();
-        while (_at < text.Length)
+        if (run.Length < 2)
         {
-            var start = _at;
-            var kind = ReadTriviaPiece();
-            if (kind == SyntaxKind.None)
-            {
-                break;
-            }
-
-            _pieces.Add(new GreenTrivia(kind, TriviaText(start, kind)));
-            if (upToLineEnd && kind == SyntaxKind.EndOfLineTrivia)
-            {
-                break;
-            }
+            return run.Length == 0 ? [] : text[run.Start] == ' ' ? Blank : text[run.Start] == '\n' ? LineEnd : [Piece(run.Start, out _)];
         }
 
-        return (_at - begin, _pieces.Count > 0 ? _pieces[0] : default) switch
+        for (var at = run.Start; at < run.End;)
         {
-            (0, _) => [],
-            (1, { Text: " " }) => Blank,
-            (1, { Text: "\n" }) => LineEnd,
-            _ => _pieces.ToImmutable(),
+            _pieces.Add(Piece(at, out at));
+        }
+
+        return _pieces.DrainToImmutable();
+    }
+
+    private GreenTrivia Piece(int start, out int end) => new(TriviaAt(start, out end), text[start..end]);
+
+    private SyntaxKind TriviaAt(int start, out int end)
+    {
+        var rest = text.AsSpan(start);
+        var (kind, length) = rest switch
+        {
+            ['\r', '\n', ..] => (SyntaxKind.EndOfLineTrivia, 2),
+            ['\r' or '\n', ..] => (SyntaxKind.EndOfLineTrivia, 1),
+            ['/', '/', '/', ..] => (SyntaxKind.DocumentationTrivia, rest.IndexOfAny('\r', '\n')),
+            ['/', '/', ..] => (SyntaxKind.CommentTrivia, rest.IndexOfAny('\r', '\n')),
+            ['/', '*', ..] => (SyntaxKind.CommentTrivia, LengthOfBlock(rest)),
+            _ => CountBlanks(rest) is > 0 and var blanks ? (SyntaxKind.WhitespaceTrivia, blanks) : (SyntaxKind.None, 0),
         };
+        end = length < 0 ? text.Length : start + length;
+        return kind;
     }
 
-    private string TriviaText(int start, SyntaxKind kind) => (kind, _at - start, text[start]) switch
+    private static int CountBlanks(ReadOnlySpan<char> rest)
     {
-        (SyntaxKind.WhitespaceTrivia, 1, ' ') => " ",
-        (SyntaxKind.EndOfLineTrivia, 1, '\n') => "\n",
-        (SyntaxKind.EndOfLineTrivia, 2, _) => "\r\n",
-        _ => text[start.._at],
-    };
-
-    private SyntaxKind ReadTriviaPiece()
-    {
-        var c = text[_at];
-        if (CharacterFacts.IsLineEnd(c))
+        var count = 0;
+        while (count < rest.Length && CharacterFacts.IsBlank(rest[count]))
         {
-            _at += c == '\r' && Peek(1) == '\n' ? 2 : 1;
-            return SyntaxKind.EndOfLineTrivia;
+            count++;
         }
 
-        if (CharacterFacts.IsBlank(c))
-        {
-            Skip(CharacterFacts.IsBlank);
-            return SyntaxKind.WhitespaceTrivia;
-        }
-
-        if (c == '/' && Peek(1) == '/')
-        {
-            var isDocumentation = Peek(2) == '/';
-            Skip(static other => !CharacterFacts.IsLineEnd(other));
-            return isDocumentation ? SyntaxKind.DocumentationTrivia : SyntaxKind.CommentTrivia;
-        }
-
-        return c == '/' && Peek(1) == '*' ? ReadBlockComment() : SyntaxKind.None;
+        return count;
     }
 
-    private SyntaxKind ReadBlockComment()
-    {
-        var end = text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
-        if (end < 0)
-        {
-            Report(DiagnosticDescriptors.Unterminated, _at, 2, new Localized("comment", "注释"), "*/");
-        }
+    private static int LengthOfBlock(ReadOnlySpan<char> rest) => rest[2..].IndexOf("*/", StringComparison.Ordinal) is >= 0 and var inside ? inside + 4 : -1;
 
-        _at = end < 0 ? text.Length : end + 2;
-        return SyntaxKind.CommentTrivia;
+    private bool IsClosed(int start, int end) => text[start + 1] == '/' || (end >= start + 4 && text.AsSpan(start..end).EndsWith("*/", StringComparison.Ordinal));
+
+    /// <summary>Where trivia before or behind a token stands.</summary>
+    private readonly record struct TriviaRun(int Start, int End, bool EndsLine)
+    {
+        public int Length => End - Start;
     }
 }

@@ -35,8 +35,9 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
         }
 
         var lexer = new Lexer(text);
-        var tokens = ImmutableArray.CreateBuilder<GreenToken>();
-        var startsLine = ImmutableArray.CreateBuilder<bool>();
+        var expected = (text.Length / CharactersOfToken) + 1;
+        var tokens = ImmutableArray.CreateBuilder<GreenToken>(expected);
+        var startsLine = ImmutableArray.CreateBuilder<bool>(expected);
         do
         {
             var next = lexer.Next();
@@ -55,7 +56,7 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
     public (GreenToken Token, bool StartsLine) Next()
     {
         var leading = ReadTrivia(upToLineEnd: false);
-        var startsLine = _afterLineEnd || EndsLine(leading);
+        var startsLine = _afterLineEnd || leading.EndsLine;
         if (startsLine)
         {
             BeginLine();
@@ -66,7 +67,7 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
         _before = token.Kind;
         _lineStart = Follow(_lineStart, token.Kind);
         _unitPlace = Follow(_unitPlace, token.Kind);
-        _afterLineEnd = EndsLine(token.Trailing);
+        _afterLineEnd = token.Trailing is [.., { Kind: SyntaxKind.EndOfLineTrivia }];
         return (token, startsLine);
     }
 
@@ -88,45 +89,26 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
         _ => UnitPlace.Outside,
     };
 
-    private GreenToken ReadToken(ImmutableArray<GreenTrivia> leading)
+    private GreenToken ReadToken(TriviaRun leading)
     {
-        var start = _at;
         if (_at < text.Length && SignTable.Find(text, _at) is { } sign)
         {
             _at += sign.Text.Length;
             var behind = ReadTrivia(upToLineEnd: true);
-            return leading.IsEmpty && behind.IsEmpty ? sign : Made(start, sign.Kind, sign.Text, null, leading, behind);
+            return leading.Length + behind.Length == 0 ? sign : Made(sign.Kind, leading, behind);
         }
 
-        var (kind, body, value) = ReadTokenBody();
-        return Made(start, kind, body ?? text[start.._at], value, leading, ReadTrivia(upToLineEnd: true));
-    }
-
-    private GreenToken Made(int start, SyntaxKind kind, string body, object? value, ImmutableArray<GreenTrivia> leading, ImmutableArray<GreenTrivia> behind)
-    {
-        if (body.Length > SyntaxFacts.MaxNameLength && kind is SyntaxKind.IdentifierToken or SyntaxKind.PhraseToken)
-        {
-            Report(DiagnosticDescriptors.NameTooLong, start, body.Length, SyntaxFacts.MaxNameLength);
-        }
-
-        if (_faults.Count == 0)
-        {
-            return new GreenToken(kind, body, value, leading, behind);
-        }
-
-        ImmutableArray<TokenFault> faults = [.. _faults.Select(f => new TokenFault(f.Descriptor, f.Start - start, f.Length, f.Arguments))];
-        _faults.Clear();
-        return new GreenToken(kind, body, value, leading, behind, faults);
+        return Made(ReadTokenBody(), leading, ReadTrivia(upToLineEnd: true));
     }
 
     private void Report(DiagnosticDescriptor descriptor, int start, int length, params ImmutableArray<object> arguments) =>
         _faults.Add((descriptor, start, length, arguments));
 
-    private (SyntaxKind Kind, string? Text, object? Value) ReadTokenBody()
+    private SyntaxKind ReadTokenBody()
     {
         if (_at >= text.Length)
         {
-            return (SyntaxKind.EndOfFileToken, "", null);
+            return SyntaxKind.EndOfFileToken;
         }
 
         if (CharacterFacts.IsDigit(text[_at]))
@@ -139,12 +121,11 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
             return ReadWord();
         }
 
-        var quote = Array.FindIndex(Quotes, q => q.Open == text[_at]);
-        return quote < 0 ? ReadBad() : ReadQuoted(Quotes[quote].Open, Quotes[quote].Close);
+        return FindQuote(_at) is var (open, close) && close != '\0' ? ReadQuoted(open, close) : ReadBad();
     }
 
     // Characters of no use are taken together, so that a stretch of them is one token and one mistake.
-    private (SyntaxKind Kind, string? Text, object? Value) ReadBad()
+    private SyntaxKind ReadBad()
     {
         var start = _at;
         while (_at < text.Length && IsBad())
@@ -153,7 +134,7 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
         }
 
         Report(DiagnosticDescriptors.UnexpectedCharacter, start, _at - start, SyntaxDiagnostics.Show(text.AsSpan(start, IsPair(start) ? 2 : 1)));
-        return (SyntaxKind.BadToken, null, null);
+        return SyntaxKind.BadToken;
     }
 
     private bool IsBad() =>
@@ -161,12 +142,12 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
         && !CharacterFacts.IsLineEnd(text[_at])
         && !CharacterFacts.IsDigit(text[_at])
         && CharacterFacts.NameStartLength(text, _at) == 0
-        && !Array.Exists(Quotes, q => q.Open == text[_at])
+        && FindQuote(_at).Close == '\0'
         && SignTable.Find(text, _at) is null;
 
     private bool IsPair(int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 
-    private (SyntaxKind Kind, string? Text, object? Value) ReadWord()
+    private SyntaxKind ReadWord()
     {
         var (start, firstDigit) = (_at, -1);
         for (int length; (length = CharacterFacts.NamePartLength(text, _at)) > 0; _at += length)
@@ -175,22 +156,16 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
         }
 
         // Chinese is written without blanks: 到2025年 is the keyword 到 and a year, not a name.
-        if (firstDigit > start && text[start] > '\u007F' && SyntaxFacts.FindKeyword(text.AsSpan(start..firstDigit)).Kind != SyntaxKind.IdentifierToken)
+        if (firstDigit > start && text[start] > '\u007F' && SyntaxFacts.FindKeyword(text.AsSpan(start..firstDigit)) != SyntaxKind.IdentifierToken)
         {
             _at = firstDigit;
         }
 
         CutBeforeYear(start);
-        if (ReadNumeral(start) is { } number)
-        {
-            return number;
-        }
-
-        var (kind, shared) = SyntaxFacts.FindKeyword(text.AsSpan(start.._at));
-        return (kind, shared, null);
+        return IsNumeral(start) ? SyntaxKind.NumberToken : SyntaxFacts.FindKeyword(text.AsSpan(start.._at));
     }
 
-    private (SyntaxKind Kind, string? Text, object? Value) ReadQuoted(char open, char close)
+    private SyntaxKind ReadQuoted(char open, char close)
     {
         var (start, isName) = (_at, open is '「' or '`');
         var length = text.AsSpan(start + 1).IndexOfAny(close, '\r', '\n');
@@ -203,7 +178,20 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
             Report(DiagnosticDescriptors.Unterminated, start, end - start, what, close.ToString());
         }
 
-        return (isName ? SyntaxKind.IdentifierToken : SyntaxKind.TextToken, null, text[(start + 1)..end]);
+        return isName ? SyntaxKind.IdentifierToken : SyntaxKind.TextToken;
+    }
+
+    private (char Open, char Close) FindQuote(int at)
+    {
+        foreach (var quote in Quotes)
+        {
+            if (quote.Open == text[at])
+            {
+                return quote;
+            }
+        }
+
+        return default;
     }
 
     private char Peek(int ahead) => _at + ahead < text.Length ? text[_at + ahead] : '\0';

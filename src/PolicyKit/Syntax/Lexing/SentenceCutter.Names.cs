@@ -46,27 +46,40 @@ internal sealed partial class SentenceCutter
     private void CutNames(int start, int end)
     {
         end = _sentence.TrimEnd(start, end);
-        var pauses = Pauses(start, end, "、");
+        var words = Conjunctions(start, end);
+        var pauses = words.FindAll(w => _sentence[w.Start] == '、');
         var spread = _cuts.Find(c => c.Kind == SpreadToken && c.Start >= end);
-        if (spread.End > 0 && pauses.Count < Math.Max(1, _cuts.Count(c => c.Kind == PauseToken && c.Start > spread.Start)))
+        if (spread.End > 0
+            && pauses.Count < Math.Max(1, _cuts.Count(c => c.Kind == PauseToken && c.Start > spread.Start))
+            && words.Count == pauses.Count + 1)
         {
-            var conjunctions = Pauses(start, end, "和").Concat(Pauses(start, end, "与")).Concat(Pauses(start, end, "及")).ToList();
-            pauses.AddRange(conjunctions.Count == 1 ? conjunctions : []);
-            pauses.Sort();
+            pauses = words;
         }
 
         foreach (var pause in pauses)
         {
-            CutPhrase(start, pause);
-            _cuts.Add(new SentenceCut(pause, pause + 1, PauseToken));
-            start = pause + 1;
+            CutPhrase(start, pause.Start);
+            _cuts.Add(pause);
+            start = pause.End;
         }
 
         CutPhrase(start, end);
     }
 
-    private List<int> Pauses(int start, int end, string sign) =>
-        [.. Enumerable.Range(start, end - start).Where(i => !_sentence.IsBracketed(i) && !_sentence.IsComment(i) && sign.Contains(_sentence[i], StringComparison.Ordinal))];
+    private List<SentenceCut> Conjunctions(int start, int end)
+    {
+        var found = new List<SentenceCut>();
+        for (var at = start; at < end; at++)
+        {
+            if (!_sentence.IsBracketed(at) && !_sentence.IsComment(at) && SentenceFacts.LengthAtStart(Conjunction, _sentence[at..end]) is > 0 and var length)
+            {
+                found.Add(new SentenceCut(at, at + length, PauseToken));
+                at += length - 1;
+            }
+        }
+
+        return found;
+    }
 
     // Comments stand between tokens, so that one inside cuts the phrase.
     private void CutPhrase(int start, int end, SyntaxKind kind = PhraseToken)

@@ -39,7 +39,7 @@ internal sealed partial class SentenceCutter
         }
 
         return (end == sentence.Stop || sentence.IsBlank(end) || sentence.IsBracketed(end))
-            && SyntaxFacts.IsDeclarationKeyword(SyntaxFacts.FindKeyword(sentence.Text.AsSpan(sentence.Start..end)).Kind);
+            && SyntaxFacts.IsDeclarationKeyword(SyntaxFacts.FindKeyword(sentence.Text.AsSpan(sentence.Start..end)));
     }
 
     // Without blanks or quotes a line of two characters or more can be nothing else.

@@ -120,9 +120,9 @@ internal static class ExpressionGrammar
         var left = startsWithNot ? Negation.Parse(input) : Operand.Parse(input);
         while (left.Remainder is TokenInput at && SyntaxFacts.GetPrecedence(at.Kind) is var precedence && precedence >= lowest)
         {
-            var isLabel = at.Kind == IsKeyword;
+            var (isLabel, operand) = (at.Kind == IsKeyword, left.Value);
             var right = isLabel ? Label.Parse(at.Next()) : ReadOperators(at.Next(), precedence + 1);
-            left = Result.Success<GreenNode?>(new GreenSyntax(isLabel ? IsExpression : BinaryExpression, [left.Value, at.Token, right.Value]), right.Remainder);
+            left = Joined(isLabel ? IsExpression : BinaryExpression, operand, at, right);
         }
 
         return left;
@@ -141,15 +141,32 @@ internal static class ExpressionGrammar
         {
             if (at.Kind == GrowthKeyword)
             {
-                operand = Result.Success<GreenNode?>(new GreenSyntax(GrowthExpression, [operand.Value, at.Token]), at.Next());
+                operand = Growing(operand.Value, at);
                 continue;
             }
 
-            var region = Place.Parse(at.Next());
-            operand = Result.Success<GreenNode?>(new GreenSyntax(OfExpression, [operand.Value, at.Token, region.Value]), region.Remainder);
+            var figure = operand.Value;
+            operand = Joined(OfExpression, figure, at, Place.Parse(at.Next()));
         }
 
         return operand;
+    }
+
+    private static TokenInput Joined(SyntaxKind kind, GreenNode? left, TokenInput sign, IResult<GreenNode?> right)
+    {
+        var (nodes, start) = (sign.Nodes, sign.Nodes.Count);
+        nodes.Add(left);
+        nodes.Add(sign.Token);
+        nodes.Add(right.Value);
+        return ((TokenInput)right.Remainder).Behind(nodes.Node(kind, start));
+    }
+
+    private static TokenInput Growing(GreenNode? figure, TokenInput word)
+    {
+        var (nodes, start) = (word.Nodes, word.Nodes.Count);
+        nodes.Add(figure);
+        nodes.Add(word.Token);
+        return word.Next().Behind(nodes.Node(GrowthExpression, start));
     }
 
     private static bool IsUnitName(TokenInput at) => at.Kind is IdentifierToken or PercentToken or PerMilleToken;
@@ -173,13 +190,18 @@ internal static class ExpressionGrammar
             return part;
         }
 
-        var tokens = new List<GreenNode?> { part.Value };
-        while (stroke.Parse(part.Remainder) is { WasSuccessful: true } sign)
+        var rest = (TokenInput)part.Remainder;
+        var (nodes, start) = (rest.Nodes, rest.Nodes.Count);
+        nodes.Add(part.Value);
+        while (stroke.Parse(rest) is { WasSuccessful: true } sign)
         {
+            nodes.Add(sign.Value);
             part = further.Parse(sign.Remainder);
-            tokens.AddRange([sign.Value, part.Value]);
+            nodes.Add(part.Value);
+            rest = (TokenInput)part.Remainder;
         }
 
-        return Result.Success<GreenNode?>(new GreenSyntax(Unit, [new GreenSyntax(List, [.. tokens])]), part.Remainder);
+        nodes.Add(nodes.List(start));
+        return rest.Behind(nodes.Node(Unit, start));
     }
 }

@@ -15,7 +15,7 @@ internal static class Parser
 
     public static GreenSyntax Parse(LexedText text)
     {
-        var members = new List<GreenNode?>();
+        var (row, members) = (new TokenRow(text), new List<GreenNode?>());
         var (start, pieces) = (0, 0);
         foreach (var end in DeclarationSplitter.Ends(text))
         {
@@ -25,7 +25,7 @@ internal static class Parser
                 break;
             }
 
-            AddPiece(text, start, end, members);
+            AddPiece(row, start, end, members);
             start = end;
         }
 
@@ -36,15 +36,15 @@ internal static class Parser
         new(CompilationUnit, [new GreenSyntax(List, [.. members]), endOfFile]);
 
     /// <summary>Adds what one piece of the text is: a declaration as far as there is one, then what of it cannot be read.</summary>
-    public static void AddPiece(LexedText text, int start, int end, List<GreenNode?> members)
+    public static void AddPiece(TokenRow row, int start, int end, List<GreenNode?> members)
     {
-        if (HasTooManyOperators(text, start, end))
+        if (HasTooManyOperators(row.Text, start, end))
         {
-            members.Add(Skipped(text, start, end, TooManyOperators));
+            members.Add(Skipped(row.Text, start, end, TooManyOperators));
             return;
         }
 
-        var result = DeclarationGrammar.Member.Parse(new TokenInput(text, start, end));
+        var result = row.Read(DeclarationGrammar.Member, start, end);
         if (result.WasSuccessful)
         {
             members.Add(result.Value);
@@ -53,7 +53,7 @@ internal static class Parser
 
         if (start < end)
         {
-            members.Add(Skipped(text, start, end));
+            members.Add(Skipped(row.Text, start, end));
         }
     }
 

@@ -126,8 +126,8 @@ internal sealed class Reparser
 
     private void AddPieces(ReadTokens read, int last, int? sameUpTo)
     {
-        var text = read.ToText();
-        var (start, ends) = (0, DeclarationSplitter.Ends(text).TakeWhile(e => e <= last).ToList());
+        var row = new TokenRow(read.ToText());
+        var (start, ends) = (0, DeclarationSplitter.Ends(row.Text).TakeWhile(e => e <= last).ToList());
         if (ends.FindIndex(e => read[e].Position == sameUpTo) is >= 0 and var same)
         {
             TakeOver(_piece + 1);
@@ -137,7 +137,7 @@ internal sealed class Reparser
 
         foreach (var end in ends)
         {
-            Parser.AddPiece(text, start, end, _members);
+            Parser.AddPiece(row, start, end, _members);
             start = end;
         }
     }

@@ -1,73 +1,93 @@
 using PolicyKit.Syntax.Green;
-using PolicyKit.Syntax.Lexing;
 using Sprache;
 
 namespace PolicyKit.Syntax.Parsing;
 
 /// <summary>
 /// Lets Sprache read tokens: the "characters" are token kinds, so a position is a token's index.
-/// The inputs of one declaration share how deep the parser is in it, so that the grammar can stop before the stack does.
+/// An input is the result of what was read up to it as well: the value, and itself as what remains. So reading leaves no garbage behind;
+/// a value has to be taken before something else is read up to the same place.
 /// </summary>
-internal sealed class TokenInput : IInput
+internal sealed class TokenInput(TokenRow row) : IInput, IResult<GreenNode?>
 {
     private static readonly GreenToken End = GreenToken.Missing(SyntaxKind.EndOfFileToken);
 
-    private readonly Piece _piece;
     private TokenInput? _next;
-    private IResult<GreenNode?>? _taken;
+    private GreenNode? _value;
     private Dictionary<object, object>? _memos;
 
-    public TokenInput(LexedText text, int position, int end)
-        : this(new Piece(text, end), position)
-    {
-    }
+    public GreenToken Token { get; private set; } = End;
 
-    private TokenInput(Piece piece, int position)
-    {
-        (_piece, Position) = (piece, position);
-        Token = AtEnd ? End : piece.Text.Tokens[position];
-    }
+    public int Position { get; private set; }
 
-    public GreenToken Token { get; }
+    public SyntaxKind Kind => Token.Kind;
 
-    public bool StartsLine => AtEnd || _piece.Text.StartsLine[Position];
+    public bool AtEnd => Position == row.End;
 
-    public int Position { get; }
+    public bool StartsLine => AtEnd || row.Text.StartsLine[Position];
+
+    /// <summary>Makes the nodes of all that is read here.</summary>
+    public NodeMaker Nodes => row.Nodes;
 
     /// <summary>How many levels the parser is in at this moment.</summary>
     public int Depth
     {
-        get => _piece.Depth;
-        set => _piece.Depth = value;
+        get => row.Depth;
+        set => row.Depth = value;
     }
 
-    public SyntaxKind Kind => Token.Kind;
+    /// <summary>The result of reading this token.</summary>
+    public TokenInput Taken => Next().Behind(Token);
 
-    /// <summary>The result of reading this token; one for all rules that do.</summary>
-    public IResult<GreenNode?> Taken => _taken ??= Result.Success<GreenNode?>(Token, Next());
+    GreenNode? IResult<GreenNode?>.Value => _value;
 
-    public string Source => "";
+    bool IResult<GreenNode?>.WasSuccessful => true;
 
-    public char Current => (char)Token.Kind;
+    string IResult<GreenNode?>.Message => "";
 
-    public bool AtEnd => Position == _piece.End;
+    IEnumerable<string> IResult<GreenNode?>.Expectations => [];
 
-    public int Line => 1;
+    IInput IResult<GreenNode?>.Remainder => this;
 
-    public int Column => Position;
+    string IInput.Source => "";
 
-    public IDictionary<object, object> Memos => _memos ??= [];
+    char IInput.Current => (char)Kind;
 
-    /// <summary>The input at the next token; kept, since alternatives go there again.</summary>
-    public TokenInput Next() => _next ??= AtEnd
-        ? throw new InvalidOperationException("The end has been read already.")
-        : new TokenInput(_piece, Position + 1);
+    int IInput.Line => 1;
+
+    int IInput.Column => Position;
+
+    IDictionary<object, object> IInput.Memos => _memos ??= [];
+
+    /// <summary>The result of having read something up to here.</summary>
+    public TokenInput Behind(GreenNode? value)
+    {
+        _value = value;
+        return this;
+    }
+
+    /// <summary>The input at the next token.</summary>
+    public TokenInput Next() => AtEnd ? throw new InvalidOperationException("The end has been read already.") : Follower;
 
     /// <summary>Whether the next token is of a kind.</summary>
-    public bool IsBefore(SyntaxKind kind) => Position + 1 < _piece.End && _piece.Text.Tokens[Position + 1].Kind == kind;
+    public bool IsBefore(SyntaxKind kind) => Position + 1 < row.End && Follower.Kind == kind;
 
     /// <summary>Whether this token, behind an annotation's name, is its argument.</summary>
-    public bool IsAnnotationArgument() => !AtEnd && _piece.Text.IsAnnotationArgument(Position);
+    public bool IsAnnotationArgument() => !AtEnd && row.Text.IsAnnotationArgument(Position);
+
+    /// <summary>Puts this input and those behind it to a row's tokens.</summary>
+    public void Place()
+    {
+        (var at, Position) = (this, row.Start);
+        for (; at.Position < row.End; at = at.Follower)
+        {
+            (at.Token, at._memos, at.Follower.Position) = (row.Text.Tokens[at.Position], null, at.Position + 1);
+        }
+
+        (at.Token, at._memos) = (End, null);
+    }
+
+    private TokenInput Follower => _next ??= new TokenInput(row);
 
     IInput IInput.Advance() => Next();
 
@@ -76,9 +96,4 @@ internal sealed class TokenInput : IInput
     public override bool Equals(object? obj) => Equals(obj as IInput);
 
     public override int GetHashCode() => Position;
-
-    private sealed record Piece(LexedText Text, int End)
-    {
-        public int Depth { get; set; }
-    }
 }

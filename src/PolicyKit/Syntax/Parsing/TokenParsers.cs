@@ -13,7 +13,7 @@ internal static class TokenParsers
     private static readonly IResult<GreenNode?> Failure = Result.Failure<GreenNode?>(null, "", []);
 
     /// <summary>An absent optional part.</summary>
-    public static Rule Absent { get; } = new(Sprache.Parse.Return<GreenNode?>(null), new NothingForm());
+    public static Rule Absent { get; } = new(input => ((TokenInput)input).Behind(null), new NothingForm());
 
     /// <summary>Nothing begins here.</summary>
     public static Rule Fail { get; } = new(_ => Failure, new NeverForm());
@@ -34,7 +34,7 @@ internal static class TokenParsers
     public static Rule Expect(SyntaxKind kind) => Token(kind).OrMissing(kind);
 
     /// <summary>A given token in place of what is not there; reads nothing.</summary>
-    public static Rule Instead(GreenToken token) => new(Sprache.Parse.Return<GreenNode?>(token), new NothingForm());
+    public static Rule Instead(GreenToken token) => new(input => ((TokenInput)input).Behind(token), new NothingForm());
 
     /// <summary>The rule, or a missing token of a kind in its place.</summary>
     public static Rule OrMissing(this Rule rule, SyntaxKind kind) => rule.Else(Instead(GreenToken.Missing(kind))) with { Form = rule.Form };
@@ -105,80 +105,89 @@ internal static class TokenParsers
 
     private static IResult<GreenNode?> ReadNode(SyntaxKind kind, Parser<GreenNode?>[] parts, IInput input)
     {
-        var slots = new GreenNode?[parts.Length];
-        var rest = input;
-        for (var i = 0; i < parts.Length; i++)
+        var rest = (TokenInput)input;
+        var (nodes, start) = (rest.Nodes, rest.Nodes.Count);
+        foreach (var part in parts)
         {
-            var part = parts[i](rest);
-            if (!part.WasSuccessful)
+            var result = part(rest);
+            if (!result.WasSuccessful)
             {
+                nodes.Drop(start);
                 return Failure;
             }
 
-            (slots[i], rest) = (part.Value, part.Remainder);
+            nodes.Add(result.Value);
+            rest = (TokenInput)result.Remainder;
         }
 
-        return Result.Success<GreenNode?>(new GreenSyntax(kind, slots), rest);
+        return rest.Behind(nodes.Node(kind, start));
     }
 
-    private static IResult<GreenNode?> ReadMany(Parser<GreenNode?> item, IInput input)
+    private static TokenInput ReadMany(Parser<GreenNode?> item, IInput input)
     {
-        var (items, rest) = (new List<GreenNode?>(), input);
+        var rest = (TokenInput)input;
+        var (nodes, start) = (rest.Nodes, rest.Nodes.Count);
         while (item(rest) is { WasSuccessful: true } result && result.Remainder.Position > rest.Position)
         {
-            items.Add(result.Value);
-            rest = result.Remainder;
+            nodes.Add(result.Value);
+            rest = (TokenInput)result.Remainder;
         }
 
-        return AsList(items, rest);
+        return rest.Behind(nodes.List(start));
     }
 
     private static IResult<GreenNode?> ReadSeparated(Parser<GreenNode?> item, SyntaxKind separator, SyntaxKind closing, IInput input)
     {
+        var rest = (TokenInput)input;
+        var (nodes, start) = (rest.Nodes, rest.Nodes.Count);
         var result = item(input);
         if (!result.WasSuccessful)
         {
             return result;
         }
 
-        var (items, rest) = (new List<GreenNode?> { result.Value }, (TokenInput)result.Remainder);
+        nodes.Add(result.Value);
+        rest = (TokenInput)result.Remainder;
         while (rest.Kind == separator)
         {
-            items.Add(rest.Token);
-            if (rest.IsBefore(closing))
+            var sign = rest;
+            if (sign.IsBefore(closing))
             {
-                return AsList(items, rest.Next());
-            }
-
-            result = item(rest.Next());
-            if (!result.WasSuccessful)
-            {
-                items.RemoveAt(items.Count - 1);
+                nodes.Add(sign.Token);
+                rest = sign.Next();
                 break;
             }
 
-            items.Add(result.Value);
+            result = item(sign.Next());
+            if (!result.WasSuccessful)
+            {
+                break;
+            }
+
+            nodes.Add(sign.Token);
+            nodes.Add(result.Value);
             rest = (TokenInput)result.Remainder;
         }
 
-        return AsList(items, rest);
+        return rest.Behind(nodes.List(start));
     }
 
     private static IResult<GreenNode?> ReadSkippedLine(IInput input)
     {
         var at = (TokenInput)input;
-        var skipped = new List<GreenNode?>();
-        while (!at.AtEnd && at.Kind != SyntaxKind.CloseBraceToken && (skipped.Count == 0 || !at.StartsLine))
+        var (nodes, start) = (at.Nodes, at.Nodes.Count);
+        while (!at.AtEnd && at.Kind != SyntaxKind.CloseBraceToken && (nodes.Count == start || !at.StartsLine))
         {
-            skipped.Add(at.Token);
+            nodes.Add(at.Token);
             at = at.Next();
         }
 
-        return skipped.Count == 0
-            ? Failure
-            : Result.Success<GreenNode?>(new GreenSyntax(SyntaxKind.SkippedTokens, [new GreenSyntax(SyntaxKind.List, [.. skipped])]), at);
-    }
+        if (nodes.Count == start)
+        {
+            return Failure;
+        }
 
-    private static IResult<GreenNode?> AsList(List<GreenNode?> items, IInput rest) =>
-        Result.Success<GreenNode?>(items.Count == 0 ? GreenSyntax.EmptyList : new GreenSyntax(SyntaxKind.List, [.. items]), rest);
+        nodes.Add(nodes.List(start));
+        return at.Behind(nodes.Node(SyntaxKind.SkippedTokens, start));
+    }
 }
