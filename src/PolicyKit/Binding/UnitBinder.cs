@@ -28,7 +28,7 @@ internal sealed class UnitBinder(DiagnosticSink sink)
 
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
-    /// <summary>All of them.</summary>
+    /// <summary>Every word for a type.</summary>
     public static IEnumerable<string> WordsForTypes => TypeWords.SelectMany(t => new[] { t.English, t.Chinese });
 
     /// <summary>The units that the policies may use.</summary>

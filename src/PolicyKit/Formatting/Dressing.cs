@@ -57,7 +57,7 @@ internal static class Dressing
     };
 
     private static string KeywordOf(SyntaxToken token, Language language) => language == Language.English ? SyntaxFacts.GetText(token.Kind)!
-        : token.Parent is GroupByClauseSyntax ? ChineseKeywords[token.Kind][^1]
+        : token.Parent is GroupByClauseSyntax ? SyntaxFacts.ByOfGroups
         : ChineseKeywords[token.Kind][0];
 
     private static Words? TableOf(SyntaxToken token) => token.Parent switch

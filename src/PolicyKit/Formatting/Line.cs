@@ -21,7 +21,7 @@ internal sealed class Line(ArraySegment<Piece> pieces)
 
     public bool IsBehindEmptyLine => First.Breaks > 1;
 
-    public bool IsComment => First.Kind == PieceKind.Comment && Pieces[^1].Kind == PieceKind.Comment;
+    public bool IsComment => Pieces.All(p => p.Kind == PieceKind.Comment);
 
     public TargetDeclarationSyntax? Target => Item?.Node as TargetDeclarationSyntax;
 

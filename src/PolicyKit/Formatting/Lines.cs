@@ -39,10 +39,10 @@ internal static class Lines
     {
         for (var i = lines.Count - 2; i >= 0; i--)
         {
-            if (lines[i].First.Kind == PieceKind.Comment)
+            if (lines[i].IsComment)
             {
-                var next = lines[i].Pieces.FirstOrDefault(p => p.Kind == PieceKind.Token) ?? lines[i + 1].First;
-                lines[i].Indent = lines[i].IsComment ? lines[i + 1].Indent + (next.TokenKind == SyntaxKind.CloseBraceToken ? Step : 0) : lines[i].Indent;
+                var next = lines[i + 1];
+                lines[i].Indent = next.Indent + (next.First.TokenKind == SyntaxKind.CloseBraceToken ? Step : 0);
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class Row
             Start = End + _line.Pieces[_at + 1].Gap;
             _at++;
         }
-        while (column.Rank == Column.OfComment ? _at + 1 < _line.Pieces.Count : _line.Pieces[_at].Token.Span.Start != column.Position || _line.Pieces[_at].Kind != PieceKind.Token);
+        while (!IsAt(column));
 
         Push(Math.Max(0, column.Gap - _line.Pieces[_at].Gap));
     }
@@ -47,6 +47,10 @@ internal sealed class Row
         Start += blanks;
         Width += blanks;
     }
+
+    private bool IsAt(Column column) => column.Rank == Column.OfComment
+        ? _at == _line.Pieces.Count - 1
+        : _line.Pieces[_at].Kind == PieceKind.Token && _line.Pieces[_at].Token.Span.Start == column.Position;
 
     private static IEnumerable<Column> Trail(Line line, int trail)
     {

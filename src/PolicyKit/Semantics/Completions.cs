@@ -12,9 +12,6 @@ internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language
 {
     private const string AnyYear = "2000";
 
-    // One keyword has two Chinese words.
-    private const string ByOfGroups = "按";
-
     public CompletionList At(int position)
     {
         var word = TokenSearch.UpTo(tree, position);
@@ -116,7 +113,7 @@ internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language
             var word = language == Language.English ? english : chinese[0];
             if (trial.Try(word) is { } keyword && keyword.Kind == kind && !IsName(keyword, trial.Name))
             {
-                var text = word != english && keyword.Parent is GroupByClauseSyntax ? ByOfGroups : word;
+                var text = word != english && keyword.Parent is GroupByClauseSyntax ? SyntaxFacts.ByOfGroups : word;
                 yield return new CompletionItem(CompletionKind.Keyword, text, text);
             }
         }

@@ -31,6 +31,9 @@ public static class SyntaxFacts
     /// <summary>How tightly comparisons bind; <c>not</c> takes one as its operand.</summary>
     internal const int ComparisonPrecedence = 3;
 
+    /// <summary>The Chinese word of <c>by</c> before the names of groups; it is the one keyword that has two.</summary>
+    internal const string ByOfGroups = "按";
+
     /// <summary>The one beginning of units that is a numeral as well: <c>人/十万人</c>.</summary>
     internal const string NumeralUnitPrefix = "十万";
 
@@ -50,7 +53,7 @@ public static class SyntaxFacts
         (BandKeyword, "band", ["分档", "分檔"]),
         (ForKeyword, "for", ["适用于", "適用於"]),
         (OfKeyword, "of", ["属于", "屬於"]),
-        (ByKeyword, "by", ["到", "按"]),
+        (ByKeyword, "by", ["到", ByOfGroups]),
         (AkaKeyword, "aka", ["又称", "又稱"]),
         (InKeyword, "in", ["介于", "介於"]),
         (FallingKeyword, "falling", ["下降"]),

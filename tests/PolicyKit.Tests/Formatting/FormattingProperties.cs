@@ -35,7 +35,8 @@ public sealed class FormattingProperties
     private static void IsSound(string text)
     {
         Assert.All(Dresses, dress => Check.FormattingIsSound(text, dress));
-        var chinese = Check.Format(text, Language.Chinese);
-        Assert.Equal(chinese, Check.Format(Check.Format(chinese, Language.English), Language.Chinese));
+        var (chinese, english) = (Check.Format(text, Language.Chinese), Check.Format(text, Language.English));
+        Assert.Equal(english, Check.Format(chinese, Language.English));
+        Assert.Equal(chinese, Check.Format(english, Language.Chinese));
     }
 }

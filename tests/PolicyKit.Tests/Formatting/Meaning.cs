@@ -49,12 +49,14 @@ internal sealed class Meaning
     {
         _told.Add(value, _told.Count);
         _text.Append(value.GetType().Name).Append('\n');
-        foreach (var property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.GetIndexParameters().Length == 0))
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.GetIndexParameters().Length == 0 && !IsMadeOfName(p)))
         {
             _text.Append(property.Name).Append(' ');
             Tell(property.GetValue(value) is string text && property.Name == "Name" ? NameOf(text) : property.GetValue(value));
         }
     }
+
+    private static bool IsMadeOfName(PropertyInfo property) => property.DeclaringType == typeof(RecordFigureSymbol) && property.Name == nameof(RecordFigureSymbol.Column);
 
     // What has no name of its own is named by its expression, as it is written.
     private static string NameOf(string text)

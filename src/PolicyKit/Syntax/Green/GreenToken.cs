@@ -19,7 +19,7 @@ internal sealed class GreenToken : GreenNode
     {
         (Text, Value, Leading, Trailing, Faults) = (text, value, leading, trailing, faults);
         LeadingWidth = WidthOf(leading);
-        Hash = HashCode.Combine(kind, text, FullWidth, LeadingWidth);
+        Hash = HashCode.Combine(kind, text, HashOf(leading), HashOf(trailing));
     }
 
     private GreenToken(SyntaxKind kind)
@@ -85,6 +85,17 @@ internal sealed class GreenToken : GreenNode
         }
 
         return written.IsEmpty;
+    }
+
+    private static int HashOf(ImmutableArray<GreenTrivia> trivia)
+    {
+        var hash = 0;
+        foreach (var piece in trivia)
+        {
+            hash = HashCode.Combine(hash, piece.Text);
+        }
+
+        return hash;
     }
 
     private static int WidthOf(ImmutableArray<GreenTrivia> trivia)

@@ -30,7 +30,7 @@ internal sealed partial class Lexer
     }
 
     // A word that is a numeral, as far as its unit.
-    private bool IsNumeral(int start)
+    private bool TryReadNumeral(int start)
     {
         var word = text.AsSpan(start.._at);
         if (_unitPlace == UnitPlace.Due && word.StartsWith(SyntaxFacts.NumeralUnitPrefix, StringComparison.Ordinal))

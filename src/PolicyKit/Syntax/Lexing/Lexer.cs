@@ -162,7 +162,7 @@ internal sealed partial class Lexer(string text, int start = 0, SyntaxKind befor
         }
 
         CutBeforeYear(start);
-        return IsNumeral(start) ? SyntaxKind.NumberToken : SyntaxFacts.FindKeyword(text.AsSpan(start.._at));
+        return TryReadNumeral(start) ? SyntaxKind.NumberToken : SyntaxFacts.FindKeyword(text.AsSpan(start.._at));
     }
 
     private SyntaxKind ReadQuoted(char open, char close)
