@@ -42,6 +42,12 @@ public sealed class PolicyCompilation
     /// <summary>Compiles texts together; the first <c>policy</c> declaration gives title, region and period.</summary>
     public static PolicyCompilation Create(params ImmutableArray<SyntaxTree> trees) => new(trees, Binder.Bind(trees));
 
+    /// <summary>The texts compiled together, one of them in another version, as an editor has it after a change.</summary>
+    /// <exception cref="ArgumentException">The old tree is none of the compilation's.</exception>
+    public PolicyCompilation ReplaceSyntaxTree(SyntaxTree oldTree, SyntaxTree newTree) => SyntaxTrees.Contains(oldTree)
+        ? Create(SyntaxTrees.Replace(oldTree, newTree))
+        : throw new ArgumentException("The tree is none of this compilation's.", nameof(oldTree));
+
     /// <summary>The policy, ready to be evaluated.</summary>
     /// <exception cref="PolicyException">There are errors.</exception>
     public Policy ToPolicy() => HasErrors ? throw new PolicyException(Diagnostics) : new Policy(this);

@@ -7,6 +7,11 @@ namespace PolicyKit.Binding;
 /// <param name="meanings">Where meanings are noted down; null where nobody asks for them.</param>
 internal sealed class DiagnosticSink(Meanings? meanings = null)
 {
+    // So many unknown names, each held against all that are known, take their time; who reads them mends the first ones first.
+    private const int MaxSuggestions = 1000;
+
+    private int _suggestions;
+
     public Meanings? Meanings { get; } = meanings;
 
     public List<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics { get; } = [];
@@ -23,6 +28,11 @@ internal sealed class DiagnosticSink(Meanings? meanings = null)
     }
 
     public void Report(DiagnosticDescriptor descriptor, SyntaxToken token, params ReadOnlySpan<object> arguments) => Report(descriptor, token, null, arguments);
+
+    /// <summary>What a word that is not known was meant to be, as <see cref="Spelling.Suggest"/> has it; for the first thousand words of a compilation.</summary>
+    public Suggestion Suggest(
+        string word, IEnumerable<string> known, IReadOnlyDictionary<string, string>? synonyms = null, Func<string, object?>? meaning = null) =>
+        _suggestions++ < MaxSuggestions ? Spelling.Suggest(word, known, synonyms, meaning) : Suggestion.None;
 
     /// <summary>Reports a word that is not known: the suggestion ends the message, and mends it where it is certain.</summary>
     public void ReportUnknown(DiagnosticDescriptor descriptor, SyntaxToken word, Suggestion suggestion, params ReadOnlySpan<object> arguments)

@@ -201,7 +201,7 @@ internal sealed partial class ExpressionBinder
     private BoundError UnknownFunction(SyntaxToken name)
     {
         var known = FunctionTable.All.SelectMany(f => f.Names);
-        var suggestion = Spelling.Suggest(name.ValueText, known, Synonyms.OfFunctions, FunctionTable.Find);
+        var suggestion = sink.Suggest(name.ValueText, known, Synonyms.OfFunctions, FunctionTable.Find);
         sink.ReportUnknown(DiagnosticDescriptors.UnknownName, name, suggestion, new Localized("function", "函数"), name.ValueText);
         return Error;
     }

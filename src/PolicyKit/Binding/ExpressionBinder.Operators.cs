@@ -56,8 +56,20 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindProduct(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
         AreOf(TypeKind.Number, PolicyType.Number, syntax, left, right) && (op == BoundOperator.Multiply || !NotZero(syntax.Right, right).HasError)
-            ? Folding.Product(op, left, right)
+            ? WithinLimit(syntax, Folding.Product(op, left, right))
             : Error;
+
+    // Powers of powers would grow without end.
+    private BoundExpression WithinLimit(BinaryExpressionSyntax syntax, BoundExpression product)
+    {
+        if (!product.Type.Unit.HasTooManyParts)
+        {
+            return product;
+        }
+
+        sink.Report(DiagnosticDescriptors.UnitTooLong, syntax, Quoted(syntax), Unit.MaxParts);
+        return Error;
+    }
 
     private BoundExpression BindLogic(BinaryExpressionSyntax syntax, BoundOperator op, BoundExpression left, BoundExpression right) =>
         AreOf(TypeKind.Truth, PolicyType.Truth, syntax, left, right) ? new BoundBinary(op, left, right, PolicyType.Truth) : Error;

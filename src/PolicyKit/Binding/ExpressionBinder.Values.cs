@@ -66,7 +66,7 @@ internal sealed partial class ExpressionBinder
         }
 
         sink.ReportUnknown(
-            DiagnosticDescriptors.UnknownLabel, at.DescendantTokens().First(t => t.Kind != SyntaxKind.OpenParenToken), Spelling.Suggest(label, type.Labels), Quoted(category), type.Describe(), label);
+            DiagnosticDescriptors.UnknownLabel, at.DescendantTokens().First(t => t.Kind != SyntaxKind.OpenParenToken), sink.Suggest(label, type.Labels), Quoted(category), type.Describe(), label);
         return false;
     }
 }

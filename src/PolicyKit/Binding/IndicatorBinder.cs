@@ -37,12 +37,12 @@ internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, Re
         var (order, cycles) = DependencyOrder.Sort(_byName.Keys, name => Needs(_byName[name].Syntax, ownerOfAlias));
         foreach (var cycle in cycles)
         {
-            foreach (var name in cycle)
+            foreach (var name in cycle.Names)
             {
                 GiveUp(_byName[name].Declarator);
             }
 
-            sink.Report(DiagnosticDescriptors.Cycle, _byName[cycle[0]].Declarator.Identifier, cycle[0], string.Join(" → ", cycle));
+            sink.Report(DiagnosticDescriptors.Cycle, _byName[cycle.First].Declarator.Identifier, cycle.First, cycle.Path);
         }
 
         foreach (var name in order)

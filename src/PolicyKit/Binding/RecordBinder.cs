@@ -82,8 +82,8 @@ internal sealed class RecordBinder
         var (order, cycles) = DependencyOrder.Sort(_definitions.Keys, name => Needs(_definitions[name]));
         foreach (var cycle in cycles)
         {
-            _unusable.UnionWith(cycle);
-            _sink.Report(DiagnosticDescriptors.Cycle, NameOf(_definitions[cycle[0]]), cycle[0], string.Join(" → ", cycle));
+            _unusable.UnionWith(cycle.Names);
+            _sink.Report(DiagnosticDescriptors.Cycle, NameOf(_definitions[cycle.First]), cycle.First, cycle.Path);
         }
 
         foreach (var name in order)

@@ -85,7 +85,7 @@ internal sealed class RecordSetBinder(UnitBinder units, DiagnosticSink sink)
             if (!known.Contains(value.ValueText) && !Records.Exists(r => r.Declares(value.ValueText)))
             {
                 var names = Records.SelectMany(r => r.Names).Distinct();
-                sink.ReportUnknown(DiagnosticDescriptors.UnknownName, value, Spelling.Suggest(value.ValueText, names), Kinds.Field, value.ValueText);
+                sink.ReportUnknown(DiagnosticDescriptors.UnknownName, value, sink.Suggest(value.ValueText, names), Kinds.Field, value.ValueText);
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class RecordSetBinder(UnitBinder units, DiagnosticSink sink)
             }
 
             sink.ReportUnknown(
-                DiagnosticDescriptors.UnknownName, score, Spelling.Suggest(score.ValueText, recordByScore.Select(g => g.Key)), Kinds.Score, score.ValueText);
+                DiagnosticDescriptors.UnknownName, score, sink.Suggest(score.ValueText, recordByScore.Select(g => g.Key)), Kinds.Score, score.ValueText);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Scope<T>(Localized kind)
     {
         if (!_symbols.TryGetValue(name.ValueText, out var symbol))
         {
-            sink.ReportUnknown(DiagnosticDescriptors.UnknownName, name, Spelling.Suggest(name.ValueText, Names, meaning: Find), kind, name.ValueText);
+            sink.ReportUnknown(DiagnosticDescriptors.UnknownName, name, sink.Suggest(name.ValueText, Names, meaning: Find), kind, name.ValueText);
             return null;
         }
 

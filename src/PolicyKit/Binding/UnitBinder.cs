@@ -56,9 +56,9 @@ internal sealed class UnitBinder(DiagnosticSink sink)
     public Unit? BindUnit(UnitSyntax syntax) => Bind(syntax, token => ReportUnknown(token, []));
 
     /// <summary>The unit, or null where a part is none.</summary>
-    public Unit? Find(UnitSyntax syntax) => Bind(syntax, _ => { });
+    public Unit? Find(UnitSyntax syntax) => Bind(syntax, null);
 
-    private Unit? Bind(UnitSyntax syntax, Action<SyntaxToken> onUnknown)
+    private Unit? Bind(UnitSyntax syntax, Action<SyntaxToken>? onUnknown)
     {
         var unit = Unit.One;
         var isFirst = true;
@@ -66,7 +66,7 @@ internal sealed class UnitBinder(DiagnosticSink sink)
         {
             if (Catalog.Parse(token.ValueText) is not { } part)
             {
-                onUnknown(token);
+                onUnknown?.Invoke(token);
                 return null;
             }
 
@@ -77,9 +77,22 @@ internal sealed class UnitBinder(DiagnosticSink sink)
 
             unit = isFirst ? part : unit / part;
             isFirst = false;
+            if (unit.HasTooManyParts)
+            {
+                ReportTooLong(onUnknown is null ? null : syntax);
+                return null;
+            }
         }
 
         return unit;
+    }
+
+    private void ReportTooLong(UnitSyntax? syntax)
+    {
+        if (syntax is not null)
+        {
+            sink.Report(DiagnosticDescriptors.UnitTooLong, syntax, Localized.Quoted(syntax), Unit.MaxParts);
+        }
     }
 
     private void ReportUnknown(SyntaxToken token, IEnumerable<string> alsoKnown)
@@ -87,7 +100,7 @@ internal sealed class UnitBinder(DiagnosticSink sink)
         if (!UnitCatalog.Readings(token.ValueText).Any(_declared.Contains))
         {
             var known = Catalog.Names.Concat(alsoKnown);
-            sink.ReportUnknown(DiagnosticDescriptors.UnknownUnit, token, Spelling.Suggest(token.ValueText, known, Synonyms.OfUnits, Catalog.Parse), token.ValueText);
+            sink.ReportUnknown(DiagnosticDescriptors.UnknownUnit, token, sink.Suggest(token.ValueText, known, Synonyms.OfUnits, Catalog.Parse), token.ValueText);
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class UnitDeclarationBinder(UnitBinder units, DiagnosticSink sin
         var (order, cycles) = DependencyOrder.Sort(byName.Keys, name => Needs(byName[name], owners));
         foreach (var cycle in cycles)
         {
-            sink.Report(DiagnosticDescriptors.Cycle, byName[cycle[0]].Declarator.Identifier, cycle[0], string.Join(" → ", cycle));
+            sink.Report(DiagnosticDescriptors.Cycle, byName[cycle.First].Declarator.Identifier, cycle.First, cycle.Path);
         }
 
         units.GiveUp(_first.Keys);

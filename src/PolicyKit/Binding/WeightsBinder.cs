@@ -74,7 +74,7 @@ internal sealed class WeightsBinder(ScoreDeclarationSyntax score, ExpressionBind
             return true;
         }
 
-        sink.ReportUnknown(DiagnosticDescriptors.UnknownName, item, Spelling.Suggest(item.ValueText, _items), Kinds.Item, item.ValueText);
+        sink.ReportUnknown(DiagnosticDescriptors.UnknownName, item, sink.Suggest(item.ValueText, _items), Kinds.Item, item.ValueText);
         return false;
     }
 

@@ -47,6 +47,26 @@ public static class DiagnosticDescriptors
         "There are more than {0} mistakes; the others are not told.", "错误超过{0}处，其余不再列出。",
         "Correct the first ones; often the others go with them.", "请先改正前面的错误，其余往往随之消失。");
 
+    /// <summary>A text beyond the limit of length.</summary>
+    public static readonly DiagnosticDescriptor TextTooLong = Add("PK0109", Error, new("Text too long", "文本过长"),
+        "The text has more than {0} characters, so that nothing of it is read.", "文本超过{0}个字符，未作解读。",
+        "Divide it into several files; they can be compiled together.", "请分成几个文件，几个文件可以一起编译。");
+
+    /// <summary>A name beyond the limit of length.</summary>
+    public static readonly DiagnosticDescriptor NameTooLong = Add("PK0110", Error, new("Name too long", "名称过长"),
+        "This name has more than {0} characters.", "这个名称超过{0}个字符。",
+        "Give it a shorter name, and put the long one into an annotation.", "请改用较短的名称，长名称可写在注解里。");
+
+    /// <summary>More declarations in a text than the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyDeclarations = Add("PK0111", Error, new("Too many declarations", "声明过多"),
+        "The text has more than {0} declarations; from here on it is not read.", "文本的声明超过{0}个，自此处起不再解读。",
+        "Divide it into several files; they can be compiled together.", "请分成几个文件，几个文件可以一起编译。");
+
+    /// <summary>More operators in a declaration than the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyOperators = Add("PK0112", Error, new("Too many operators", "运算符过多"),
+        "This declaration has more than {0} operators.", "这个声明的运算符超过{0}个。",
+        "Give parts of it a name with 'let' or 'indicator'.", "请用“令”或“指标”为其中的部分命名。");
+
     /// <summary>A name that is declared nowhere.</summary>
     public static readonly DiagnosticDescriptor UnknownName = Add("PK0201", Error, new("Unknown name", "未知名称"),
         "There is no {0} named '{1}'.{2}", "没有名为“{1}”的{0}。{2}",
@@ -121,6 +141,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotByRegion = Add("PK0311", Error, new("Not by region", "未按地区统计"),
         "'{0}' over '{1}' gives the figure of a region only by {2} alone.", "对“{1}”的“{0}”须仅按{2}统计，才是一个地区的指标值。",
         "An indicator is a figure of a region: write 'by' with the field that says of which region a record is.", "指标是地区的数值：请用“按”写明记录所属地区的字段。");
+
+    /// <summary>A unit of more parts than the limit.</summary>
+    public static readonly DiagnosticDescriptor UnitTooLong = Add("PK0312", Error, new("Unit of too many parts", "单位的组成过多"),
+        "The unit of {0} has more than {1} parts.", "{0}的单位由{1}个以上的部分组成。",
+        "Divide by a quantity on the way, so that units cancel out.", "请在中途除以某个量，使单位相消。");
 
     /// <summary>A target without a year.</summary>
     public static readonly DiagnosticDescriptor NoDeadline = Add("PK0401", Error, new("Target without a year", "目标没有年份"),

@@ -33,10 +33,13 @@ internal sealed class SemanticIndex
 
         _meanings.Names.AddRange(unbound.Uses(this, [.. _meanings.Names.Select(n => n.Name)]).Select(u => (u.Name, u.Symbol, false)));
         var order = trees.Distinct().Select((tree, i) => (tree, i)).ToDictionary(t => t.tree, t => t.i);
+
+        // In a sum of thousands of terms the way up to the tree is long.
+        Func<SyntaxToken, int> orderOf = order.Count == 1 ? _ => 0 : name => order[name.Parent!.SyntaxTree];
         var found = _meanings.Names
             .Where(n => !n.Name.IsMissing)
             .GroupBy(n => (n.Name, Key: SymbolKey.Of(n.Symbol)), (at, several) => (at.Name, at.Key, several.First().Symbol, IsDeclaration: several.Any(n => n.IsDeclaration)))
-            .OrderBy(n => order[n.Name.Parent!.SyntaxTree])
+            .OrderBy(n => orderOf(n.Name))
             .ThenBy(n => n.Name.Span.Start)
             .ToList();
         foreach (var (name, key, symbol, isDeclaration) in found)

@@ -6,6 +6,9 @@ namespace PolicyKit.Symbols;
 /// <summary>A unit or a product of powers of units, such as <c>万元/亩</c>; <see cref="One"/> for plain numbers.</summary>
 public sealed class Unit : IEquatable<Unit>
 {
+    /// <summary>How many parts the unit of a value may have: <c>元/亩/亩</c> has three.</summary>
+    internal const int MaxParts = 20;
+
     private readonly ImmutableArray<(UnitSymbol Symbol, int Power)> _terms;
 
     private Unit(ImmutableArray<(UnitSymbol Symbol, int Power)> terms)
@@ -29,6 +32,8 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <summary>How many base units it is, exactly: 10000 for 万元, 1/100 for %.</summary>
     public Rational Factor { get; } = Rational.One;
+
+    internal bool HasTooManyParts => _terms.Sum(t => Math.Abs(t.Power)) > MaxParts;
 
     /// <summary>What a number in this unit stands for, where the unit is a single one of a ratio or of percentage points.</summary>
     public RatioKind Ratio => _terms is [(var symbol, 1)] ? symbol.Ratio : RatioKind.None;

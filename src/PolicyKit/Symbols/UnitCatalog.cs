@@ -14,17 +14,20 @@ public sealed class UnitCatalog
 
     private readonly ImmutableDictionary<string, UnitSymbol> _byName;
 
-    private UnitCatalog(ImmutableArray<UnitSymbol> all, ImmutableDictionary<string, UnitSymbol> byName) => (All, _byName) = (all, byName);
+    // A policy may declare many, one after another, so that the row is not copied for each.
+    private readonly ImmutableList<UnitSymbol> _all;
+
+    private UnitCatalog(ImmutableList<UnitSymbol> all, ImmutableDictionary<string, UnitSymbol> byName) => (_all, _byName) = (all, byName);
 
     /// <summary>The units that every policy has.</summary>
     public static UnitCatalog BuiltIn { get; } =
         UnitTable.All.Aggregate(new UnitCatalog([], ImmutableDictionary.Create<string, UnitSymbol>(StringComparer.Ordinal)), (all, unit) => all.With(unit));
 
     /// <summary>All named units, the built-in ones first, then in the order in which they were added.</summary>
-    public ImmutableArray<UnitSymbol> All { get; }
+    public ImmutableArray<UnitSymbol> All => [.. _all];
 
     /// <summary>The names of all units, other names included.</summary>
-    public IEnumerable<string> Names => All.SelectMany(u => u.Aliases.Prepend(u.Name));
+    public IEnumerable<string> Names => _all.SelectMany(u => u.Aliases.Prepend(u.Name));
 
     /// <summary>A catalog that has one unit more.</summary>
     /// <exception cref="ArgumentException">One of the unit's names has a meaning already.</exception>
@@ -39,7 +42,7 @@ public sealed class UnitCatalog
                 : byName.Add(name, unit);
         }
 
-        return new UnitCatalog(All.Add(unit), byName);
+        return new UnitCatalog(_all.Add(unit), byName);
     }
 
     /// <summary>The unit of a name, with or without 百, 千, 万 or 亿 before it; a bare 万 or 亿 is a plain number. Null if there is none.</summary>

@@ -15,7 +15,7 @@ public static class SyntaxFactory
         : throw new ArgumentException($"{kind} has no fixed text.", nameof(kind));
 
     /// <summary>A name; quoted with 「…」 where it could not be written as a word.</summary>
-    /// <exception cref="ArgumentException">No quotes can hold the name, since it has a line end or both kinds of closing quotes.</exception>
+    /// <exception cref="ArgumentException">No quotes can hold the name, since it has a line end or both kinds of closing quotes, or it is too long for a name.</exception>
     public static SyntaxToken Identifier(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

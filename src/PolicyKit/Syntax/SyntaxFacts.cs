@@ -7,6 +7,18 @@ namespace PolicyKit.Syntax;
 /// <summary>The tables of the language: keywords in both dresses, signs with their full-width forms, operators.</summary>
 public static class SyntaxFacts
 {
+    /// <summary>How many characters a text may have; of a longer one nothing is read.</summary>
+    public const int MaxLength = 10_000_000;
+
+    /// <summary>How many declarations a text may have.</summary>
+    public const int MaxDeclarations = 100_000;
+
+    /// <summary>How many operators a declaration may have, all its expressions taken together; each <c>of</c> and <c>=</c> is counted.</summary>
+    public const int MaxOperators = 25_000;
+
+    /// <summary>How many characters a name may have, quotes included.</summary>
+    public const int MaxNameLength = 1000;
+
     /// <summary>How deep parentheses, braces and prefix operators may nest.</summary>
     public const int MaxDepth = 100;
 
@@ -204,6 +216,9 @@ public static class SyntaxFacts
 
     /// <summary>Whether the kind is a keyword.</summary>
     public static bool IsKeyword(SyntaxKind kind) => kind is >= PolicyKeyword and <= FalseKeyword;
+
+    /// <summary>Whether the kind makes of an expression one that is a level higher, without end: as a sum does, and <c>of</c> behind an indicator.</summary>
+    internal static bool IsOperator(SyntaxKind kind) => GetPrecedence(kind) > 0 || kind is OfKeyword or GrowthKeyword;
 
     /// <summary>How tightly a binary operator binds, from 1; 0 if the kind is none.</summary>
     public static int GetPrecedence(SyntaxKind kind) => PrecedenceByKind[(int)kind];

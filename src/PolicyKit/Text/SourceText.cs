@@ -6,13 +6,13 @@ namespace PolicyKit.Text;
 /// <summary>An immutable text with the name of the file it came from and an index of its lines.</summary>
 public sealed class SourceText
 {
-    private readonly ImmutableArray<int> _lineStarts;
+    // Found when they are first asked for.
+    private ImmutableArray<int> _lineStarts;
 
     private SourceText(string content, string path)
     {
         Content = content;
         Path = path;
-        _lineStarts = FindLineStarts(content);
     }
 
     /// <summary>The whole text.</summary>
@@ -25,7 +25,7 @@ public sealed class SourceText
     public int Length => Content.Length;
 
     /// <summary>How many lines there are; at least 1.</summary>
-    public int LineCount => _lineStarts.Length;
+    public int LineCount => LineStarts.Length;
 
     /// <summary>Wraps a string.</summary>
     public static SourceText From(string content, string path = "")
@@ -70,29 +70,57 @@ public sealed class SourceText
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(position, Length);
-        var found = _lineStarts.BinarySearch(position);
+        var found = LineStarts.BinarySearch(position);
         var line = found >= 0 ? found : ~found - 1;
-        return new LinePosition(line + 1, position - _lineStarts[line] + 1);
+        return new LinePosition(line + 1, position - LineStarts[line] + 1);
     }
 
     /// <summary>The characters of a line, from 1, without its line end.</summary>
     public string GetLine(int line)
     {
-        var start = _lineStarts[line - 1];
-        var end = line < LineCount ? _lineStarts[line] : Length;
+        var start = LineStarts[line - 1];
+        var end = line < LineCount ? LineStarts[line] : Length;
         return Content[start..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The one change that makes this text of an earlier one; an empty one where both are the same.</summary>
+    internal TextChange ChangeFrom(SourceText earlier)
+    {
+        var start = earlier.Content.AsSpan().CommonPrefixLength(Content);
+        var before = earlier.Content.AsSpan(start);
+        var now = Content.AsSpan(start);
+        var same = 0;
+        while (same < Math.Min(before.Length, now.Length) && before[^(same + 1)] == now[^(same + 1)])
+        {
+            same++;
+        }
+
+        return new TextChange(new TextSpan(start, before.Length - same), now[..^same].ToString());
+    }
+
+    private ImmutableArray<int> LineStarts
+    {
+        get
+        {
+            if (_lineStarts.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _lineStarts, FindLineStarts(Content));
+            }
+
+            return _lineStarts;
+        }
     }
 
     private static ImmutableArray<int> FindLineStarts(string content)
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
-        for (var i = 0; i < content.Length; i++)
+        for (var i = 0; content.AsSpan(i).IndexOfAny('\r', '\n') is >= 0 and var length;)
         {
-            var endsLine = content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
-            if (endsLine)
+            i += length + 1;
+            if (content[i - 1] == '\n' || i == content.Length || content[i] != '\n')
             {
-                starts.Add(i + 1);
+                starts.Add(i);
             }
         }
 

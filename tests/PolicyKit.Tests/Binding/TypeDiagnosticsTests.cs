@@ -157,6 +157,24 @@ public sealed class TypeDiagnosticsTests
     }
 
     [Fact]
+    public void A_unit_has_twenty_parts_at_most()
+    {
+        var strokes = string.Concat(Enumerable.Repeat("/亩", 19));
+        BindingCheck.Diagnostics($"""
+            indicator A : 元{strokes}
+            indicator B : 元{strokes}/亩
+                          {new string('~', 2 + (20 * 3))} PK0312
+            record R {"{"} n: 元/亩/亩/亩/亩 {"}"}
+            let a of R = n * n * n * n
+            let b of R = a / n * n * n
+                         ~~~~~~~~~~~~~ PK0312
+            let c of R = a * n / n
+                         ~~~~~ PK0312
+            """);
+        Assert.Equal("The unit of 'a * a' has more than 20 parts.", BindingCheck.Messages("record R { n: 元/亩/亩/亩/亩/亩 }\nlet a of R = n * n\nlet b of R = a * a"));
+    }
+
+    [Fact]
     public void Statistics_over_records_cannot_stand_where_there_are_none() => BindingCheck.Diagnostics("""
         indicator A
         indicator B = mean(A)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using PolicyKit.Syntax;
+using PolicyKit.Text;
 
 namespace PolicyKit.Tests.Syntax;
 
@@ -15,6 +17,37 @@ public sealed record Mutation(string Text);
 
 /// <summary>A whole valid policy with some of it lost, doubled or moved.</summary>
 public sealed record WholeMutation(string Text);
+
+/// <summary>Places in any text, as thousandths of its length, with how many characters go there and what comes.</summary>
+public sealed record Edits(ImmutableArray<(int At, int Length, string NewText)> All)
+{
+    /// <summary>One after another: each to the text that the one before left.</summary>
+    public IEnumerable<TextChange> Of(Func<int> length) => All.Select(e => Change(e, length()));
+
+    /// <summary>All to the same text, as far as they do not meet.</summary>
+    public ImmutableArray<TextChange> Together(int length)
+    {
+        var (changes, end) = (ImmutableArray.CreateBuilder<TextChange>(), -1);
+        foreach (var change in All.Select(e => Change(e, length)).OrderBy(c => c.Span.Start))
+        {
+            if (change.Span.Start > end)
+            {
+                changes.Add(change);
+                end = change.Span.End;
+            }
+        }
+
+        return changes.ToImmutable();
+    }
+
+    public override string ToString() => string.Join(", ", All);
+
+    private static TextChange Change((int At, int Length, string NewText) edit, int length)
+    {
+        var start = (int)((long)edit.At * length / 1000);
+        return new TextChange(new TextSpan(start, Math.Min(edit.Length, length - start)), edit.NewText);
+    }
+}
 
 /// <summary>Makes hostile policy texts, and smaller ones from them.</summary>
 public static class PolicyTexts
@@ -55,6 +88,20 @@ public static class PolicyTexts
 
     public static Arbitrary<WholeMutation> OfFiles() =>
         Arb.From(Mutated(Gen.Elements(PolicyFiles.Lishui, PolicyFiles.MuYield), steps: 8).Select(t => new WholeMutation(t)));
+
+    public static Arbitrary<Edits> OfEdits()
+    {
+        var newText = Gen.OneOf(Gen.Constant(""), Gen.Elements(Pieces), Gen.Elements(Pieces), Character.ArrayOf(3).Select(c => new string(c)), Excerpt);
+        var edit =
+            from at in Gen.Choose(0, 1000)
+            from length in Gen.Frequency((2, Gen.Constant(0)), (2, Gen.Choose(1, 3)), (1, Gen.Choose(0, 60)))
+            from text in newText
+            select (at, length, text);
+        return Arb.From(edit.ListOf().Where(e => e.Count > 0).Select(e => new Edits([.. e.Take(5)])), e => Fewer(e.All).Select(f => new Edits(f)));
+    }
+
+    private static IEnumerable<ImmutableArray<(int At, int Length, string NewText)>> Fewer(ImmutableArray<(int At, int Length, string NewText)> edits) =>
+        edits.Length < 2 ? [] : edits.Select((_, i) => edits.RemoveAt(i));
 
     private static Gen<string> Mutated(Gen<string> texts, int steps) =>
         Enumerable.Range(0, steps).Aggregate(texts, (text, _) => text.SelectMany(OneStep));

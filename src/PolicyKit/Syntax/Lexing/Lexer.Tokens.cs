@@ -33,6 +33,11 @@ internal sealed partial class Lexer
     private GreenToken MadeAnew(SyntaxKind kind, object? value, TriviaRun leading, TriviaRun behind)
     {
         var start = leading.End;
+        if (behind.Start - start > SyntaxFacts.MaxNameLength && kind is SyntaxKind.IdentifierToken or SyntaxKind.PhraseToken)
+        {
+            Report(DiagnosticDescriptors.NameTooLong, start, behind.Start - start, SyntaxFacts.MaxNameLength);
+        }
+
         ImmutableArray<TokenFault> faults = _faults.Count == 0
             ? []
             : [.. _faults.OrderBy(f => f.Start).Select(f => new TokenFault(f.Descriptor, f.Start - start, f.Length, f.Arguments))];

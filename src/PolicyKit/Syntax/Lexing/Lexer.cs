@@ -5,13 +5,18 @@ using PolicyKit.Syntax.Green;
 namespace PolicyKit.Syntax.Lexing;
 
 /// <summary>Cuts a text into tokens with trivia. Every character ends up in exactly one token or piece of trivia.</summary>
-internal sealed partial class Lexer(string text)
+/// <param name="text">The text.</param>
+/// <param name="start">Where to begin: where a line does.</param>
+/// <param name="before">The kind of the token before; none at the beginning of the text. Nothing else of what stands before the line has a say in it.</param>
+internal sealed partial class Lexer(string text, int start = 0, SyntaxKind before = SyntaxKind.None)
 {
     private static readonly (char Open, char Close)[] Quotes = [('"', '"'), ('“', '”'), ('「', '」'), ('`', '`')];
 
     private readonly List<(DiagnosticDescriptor Descriptor, int Start, int Length, ImmutableArray<object> Arguments)> _faults = [];
 
-    private int _at;
+    private int _at = start;
+    private SyntaxKind _before = before;
+    private bool _afterLineEnd = true;
     private UnitPlace _unitPlace;
 
     // Where a unit is due: behind a number or a colon, and behind a stroke in a unit.
@@ -24,25 +29,56 @@ internal sealed partial class Lexer(string text)
 
     public static LexedText Lex(string text)
     {
+        if (text.Length > SyntaxFacts.MaxLength)
+        {
+            return new LexedText([TooLong(text), new GreenToken(SyntaxKind.EndOfFileToken, "", null, [], [])], [true, false]);
+        }
+
         var lexer = new Lexer(text);
         var expected = (text.Length / CharactersOfToken) + 1;
         var tokens = ImmutableArray.CreateBuilder<GreenToken>(expected);
         var startsLine = ImmutableArray.CreateBuilder<bool>(expected);
-        var afterLineEnd = true;
         do
         {
-            var leading = lexer.ReadTrivia(upToLineEnd: false);
-            startsLine.Add(afterLineEnd || leading.EndsLine);
-            (lexer._unitPlace, lexer._lineStart) = startsLine[^1] ? (UnitPlace.Outside, LineStart.Declaration) : (lexer._unitPlace, lexer._lineStart);
-            lexer.BeginSentence(tokens.Count > 0 ? tokens[^1].Kind : SyntaxKind.None);
-            tokens.Add(lexer.ReadSentenceToken(leading) ?? lexer.ReadToken(leading));
-            lexer._lineStart = Follow(lexer._lineStart, tokens[^1].Kind);
-            lexer._unitPlace = Follow(lexer._unitPlace, tokens[^1].Kind);
-            afterLineEnd = tokens[^1].Trailing is [.., { Kind: SyntaxKind.EndOfLineTrivia }];
+            var next = lexer.Next();
+            tokens.Add(next.Token);
+            startsLine.Add(next.StartsLine);
         }
         while (tokens[^1].Kind != SyntaxKind.EndOfFileToken);
 
         return new LexedText(tokens.DrainToImmutable(), startsLine.DrainToImmutable());
+    }
+
+    /// <summary>Where the next token begins, with its trivia.</summary>
+    public int Position => _at;
+
+    /// <summary>The next token, at last the end of the text, and whether it is the first on its line.</summary>
+    public (GreenToken Token, bool StartsLine) Next()
+    {
+        var leading = ReadTrivia(upToLineEnd: false);
+        var startsLine = _afterLineEnd || leading.EndsLine;
+        if (startsLine)
+        {
+            BeginLine();
+        }
+
+        BeginSentence(_before);
+        var token = ReadSentenceToken(leading) ?? ReadToken(leading);
+        _before = token.Kind;
+        _lineStart = Follow(_lineStart, token.Kind);
+        _unitPlace = Follow(_unitPlace, token.Kind);
+        _afterLineEnd = token.Trailing is [.., { Kind: SyntaxKind.EndOfLineTrivia }];
+        return (token, startsLine);
+    }
+
+    private static GreenToken TooLong(string text) =>
+        new(SyntaxKind.BadToken, text, null, [], [], [new TokenFault(DiagnosticDescriptors.TextTooLong, 0, 0, [SyntaxFacts.MaxLength])]);
+
+    // What is left of a sentence is in a comment that goes on.
+    private void BeginLine()
+    {
+        (_unitPlace, _lineStart) = (UnitPlace.Outside, LineStart.Declaration);
+        _sentence.Clear();
     }
 
     private static UnitPlace Follow(UnitPlace place, SyntaxKind kind) => (place, kind) switch

@@ -26,6 +26,14 @@ internal sealed class SyntaxErrors(SourceText source, SyntaxDiagnostics diagnost
         [OfKeyword] = new("'of'", "“属于/of”"),
     };
 
+    // What stands where a limit is passed.
+    private static readonly (GreenToken Token, DiagnosticDescriptor Limit, int Most)[] Limits =
+    [
+        (ExpressionGrammar.TooDeep, DiagnosticDescriptors.TooDeep, SyntaxFacts.MaxDepth),
+        (Parser.TooManyOperators, DiagnosticDescriptors.TooManyOperators, SyntaxFacts.MaxOperators),
+        (Parser.TooManyDeclarations, DiagnosticDescriptors.TooManyDeclarations, SyntaxFacts.MaxDeclarations),
+    ];
+
     private GreenToken? _missing;
     private GreenNode? _missingIn;
     private GreenNode? _toldSkipped;
@@ -118,9 +126,9 @@ internal sealed class SyntaxErrors(SourceText source, SyntaxDiagnostics diagnost
 
     private void ReportMissing(int start, GreenToken found)
     {
-        if (_missing == ExpressionGrammar.TooDeep)
+        if (Array.Find(Limits, l => l.Token == _missing) is { Limit: not null } passed)
         {
-            diagnostics.Add(DiagnosticDescriptors.TooDeep, start, found.Text.Length, SyntaxFacts.MaxDepth);
+            diagnostics.Add(passed.Limit, start, found.Text.Length, passed.Most);
             return;
         }
 
