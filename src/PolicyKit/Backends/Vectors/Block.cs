@@ -13,6 +13,8 @@ internal sealed class Block
     private readonly int _numbersAt;
     private readonly int _masksAt;
     private readonly int _codesAt;
+    private readonly int[] _picked = new int[BlockShape.Rows];
+    private bool _isPicked;
 
     public Block(RegisterCounts counts)
     {
@@ -42,11 +44,98 @@ internal sealed class Block
     /// <summary>Forgets the run, so that a block in the pool keeps no data alive.</summary>
     public void Leave() => Run = null!;
 
-    /// <summary>Moves to a block.</summary>
+    /// <summary>Moves to rows that follow each other.</summary>
     public void MoveTo(int firstRow)
     {
+        _isPicked = false;
         FirstRow = firstRow;
         Count = Math.Min(BlockShape.Rows, Run.RowCount - firstRow);
+        Enliven();
+    }
+
+    /// <summary>Moves to any rows, no more than a block has.</summary>
+    public void Pick(ReadOnlySpan<int> rows)
+    {
+        rows.CopyTo(_picked);
+        _isPicked = true;
+        FirstRow = -1;
+        Count = rows.Length;
+        Enliven();
+    }
+
+    /// <summary>The row that stands at a place of the block.</summary>
+    public int RowAt(int place) => _isPicked ? _picked[place] : FirstRow + place;
+
+    /// <summary>What belongs to the block's rows: a part of all, or brought together in the room that is given.</summary>
+    public ReadOnlySpan<T> Part<T>(ReadOnlySpan<T> all, Span<T> room)
+    {
+        if (!_isPicked)
+        {
+            return all.Slice(FirstRow, Count);
+        }
+
+        for (var place = 0; place < Count; place++)
+        {
+            room[place] = all[_picked[place]];
+        }
+
+        return room[..Count];
+    }
+
+    /// <summary>Writes what belongs to the block's rows to where it is among all.</summary>
+    public void Spread<T>(ReadOnlySpan<T> part, Span<T> all)
+    {
+        if (!_isPicked)
+        {
+            part[..Count].CopyTo(all[FirstRow..]);
+            return;
+        }
+
+        for (var place = 0; place < Count; place++)
+        {
+            all[_picked[place]] = part[place];
+        }
+    }
+
+    /// <summary>The bits of the block's rows, among those of all.</summary>
+    public void PartOfBits(ReadOnlySpan<ulong> all, Span<ulong> part)
+    {
+        if (!_isPicked)
+        {
+            all.Slice(FirstRow / 64, BlockShape.Words).CopyTo(part);
+            return;
+        }
+
+        part.Clear();
+        for (var place = 0; place < Count; place++)
+        {
+            part[place >> 6] |= ((all[_picked[place] >> 6] >> _picked[place]) & 1) << place;
+        }
+    }
+
+    /// <summary>Writes the bits of the block's rows to where they are among all. One thread writes what shares a word.</summary>
+    public void SpreadBits(ReadOnlySpan<ulong> part, Span<ulong> all)
+    {
+        if (!_isPicked)
+        {
+            var live = Words(-2);
+            for (var word = 0; word < BlockShape.Words; word++)
+            {
+                all[(FirstRow / 64) + word] = part[word] & live[word];
+            }
+
+            return;
+        }
+
+        for (var place = 0; place < Count; place++)
+        {
+            var (row, bit) = (_picked[place], (part[place >> 6] >> place) & 1);
+            all[row >> 6] = (all[row >> 6] & ~(1UL << row)) | (bit << row);
+        }
+    }
+
+    private void Enliven()
+    {
         for (var word = 0; word < BlockShape.Words; word++)
         {
             var left = Count - (word * 64);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PolicyKit.Backends.Vectors.Groups;
+using PolicyKit.Backends.Vectors.Lanes;
+using PolicyKit.Backends.Vectors.Plain;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
 
@@ -10,7 +12,7 @@ internal sealed class EngineProgram
 {
     private readonly StageRegisters _constants;
 
-    public EngineProgram(Plan plan)
+    public EngineProgram(Plan plan, LaneWidth width)
     {
         Facts = new PlanFacts(plan);
         _constants = new StageRegisters(Facts, default);
@@ -19,13 +21,14 @@ internal sealed class EngineProgram
             _constants.Take(constant.Slot);
         }
 
+        var plain = new PlainCompiler(Facts, width);
         var counts = _constants.Needed;
         var stages = ImmutableArray.CreateBuilder<StageProgram>();
         var statistics = ImmutableArray.CreateBuilder<StatisticPass>();
         for (var stage = 0; stage < plan.Stages.Length; stage++)
         {
             var registers = Registers();
-            stages.Add(new StageCompiler(Facts, stage, registers, Links).Compile());
+            stages.Add(new StageCompiler(Facts, stage, registers, Links, plain).Compile());
             counts = RegisterCounts.Max(counts, registers.Needed);
             registers = Registers();
             statistics.Add(new StatisticPass(Facts, stage, registers));

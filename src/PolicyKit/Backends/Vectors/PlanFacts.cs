@@ -33,6 +33,9 @@ internal sealed class PlanFacts
     /// <summary>Whether a slot holds numbers.</summary>
     public bool IsNumber(int slot) => Plan.Slots[slot].Kind == SlotKind.Number;
 
+    /// <summary>The group step that writes a slot.</summary>
+    public GroupStep GroupOf(int slot) => Plan.Stages[_slots[slot].Index].Groups.First(g => g.Target == slot);
+
     /// <summary>The row steps of a stage that an output depends on.</summary>
     public IEnumerable<RowStep> LiveRows(int stage) => Plan.Stages[stage].Rows.Where(s => _slots[s.Target].IsLive);
 

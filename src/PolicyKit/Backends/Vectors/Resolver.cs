@@ -52,7 +52,7 @@ internal sealed class ExactNumber(int slot, NumberPlace place) : ExactSlot
 {
     public override void Settle(Block block, int row, IExactRows rows)
     {
-        var exact = rows.Number(block.FirstRow + row, slot);
+        var exact = rows.Number(block.RowAt(row), slot);
         var value = exact?.ToDouble() ?? 0;
         Set(block.Words(place.Valid), row, exact is not null);
         block.Numbers(place.Value)[row] = value;
@@ -82,7 +82,7 @@ internal sealed class ExactTruth(int slot, TruthPlace place) : ExactSlot
 {
     public override void Settle(Block block, int row, IExactRows rows)
     {
-        var exact = rows.Truth(block.FirstRow + row, slot);
+        var exact = rows.Truth(block.RowAt(row), slot);
         Set(block.Words(place.True), row, exact == true);
         Set(block.Words(place.False), row, exact == false);
     }
@@ -91,5 +91,5 @@ internal sealed class ExactTruth(int slot, TruthPlace place) : ExactSlot
 /// <summary>A slot of labels.</summary>
 internal sealed class ExactLabel(int slot, int place) : ExactSlot
 {
-    public override void Settle(Block block, int row, IExactRows rows) => block.Texts(place)[row] = rows.Label(block.FirstRow + row, slot);
+    public override void Settle(Block block, int row, IExactRows rows) => block.Texts(place)[row] = rows.Label(block.RowAt(row), slot);
 }

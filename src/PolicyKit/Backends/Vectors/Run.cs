@@ -22,6 +22,7 @@ internal sealed class Run
         TextLinks = program.Links.Bind(Dictionary);
         Stores = new SlotStore?[plan.Slots.Length];
         Results = new SlotResult?[plan.Slots.Length];
+        Odd = new ulong[BlockShape.PaddedWords(RowCount)];
         GroupValues = new IGroupValues?[plan.Slots.Length];
     }
 
@@ -45,6 +46,9 @@ internal sealed class Run
 
     /// <summary>By slot what is handed out.</summary>
     public SlotResult?[] Results { get; }
+
+    /// <summary>The rows, as bits, that some stage could not do as plain ones.</summary>
+    public ulong[] Odd { get; }
 
     /// <summary>By slot what group steps have found.</summary>
     public IGroupValues?[] GroupValues { get; }

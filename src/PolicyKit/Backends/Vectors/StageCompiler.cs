@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using PolicyKit.Backends.Vectors.Kernels;
+using PolicyKit.Backends.Vectors.Plain;
 using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors;
 
 /// <summary>Makes a stage's kernels: loads just before their first use, row steps, what settles open rows, what is kept and handed out.</summary>
-internal sealed class StageCompiler(PlanFacts facts, int stage, StageRegisters registers, TextLinks links)
+internal sealed class StageCompiler(PlanFacts facts, int stage, StageRegisters registers, TextLinks links, PlainCompiler plain)
 {
     private readonly List<Kernel> _kernels = [];
     private readonly List<ExactSlot> _exact = [];
@@ -38,7 +39,7 @@ internal sealed class StageCompiler(PlanFacts facts, int stage, StageRegisters r
             Guard(slot);
         }
 
-        return new StageProgram([.. _kernels], new Resolver([.. _exact]), [.. kept.Select(Keep), .. wanted.Select(Output)]);
+        return new StageProgram([.. _kernels], new Resolver([.. _exact]), [.. kept.Select(Keep), .. wanted.Select(Output)], plain.Compile(stage, links));
     }
 
     private ImmutableArray<int> Slots(Func<SlotFacts, bool> which) =>

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using PolicyKit.Backends.Vectors.Kernels;
+using PolicyKit.Backends.Vectors.Plain;
 
 namespace PolicyKit.Backends.Vectors;
 
 /// <summary>The row work of a stage, ready to run on any block.</summary>
-internal sealed class StageProgram(ImmutableArray<Kernel> kernels, Resolver resolver, ImmutableArray<Kernel> hands)
+internal sealed class StageProgram(ImmutableArray<Kernel> kernels, Resolver resolver, ImmutableArray<Kernel> hands, PlainProgram? plain)
 {
+    /// <summary>The same for plain rows, or null where none are.</summary>
+    public PlainProgram? Plain => plain;
+
     /// <summary>Whether there is anything to do.</summary>
     public bool IsEmpty => hands.IsEmpty;
 

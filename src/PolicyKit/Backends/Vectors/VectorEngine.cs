@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyKit.Backends.Vectors.Lanes;
 using PolicyKit.Data;
 using PolicyKit.Plans;
 using PolicyKit.Results;
@@ -17,9 +18,14 @@ public sealed class VectorEngine
     /// <summary>Compiles a plan.</summary>
     /// <param name="plan">The plan.</param>
     public VectorEngine(Plan plan)
+        : this(plan, Hardware.Widest)
+    {
+    }
+
+    internal VectorEngine(Plan plan, LaneWidth width)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        _program = new EngineProgram(plan);
+        _program = new EngineProgram(plan, width);
         _blocks = new Blocks(_program);
     }
 
@@ -34,11 +40,12 @@ public sealed class VectorEngine
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(exact);
         var run = new Run(_program, batch, new ExactDoor(exact), new Crew(options ?? VectorOptions.Default));
+        var isPlain = _program.Stages.All(s => s.Plain?.CanRun(run) ?? true);
         long done = 0;
         for (var stage = 0; stage < _program.Stages.Length; stage++)
         {
             run.Prepare(stage);
-            RunRows(run, _program.Stages[stage], ref done);
+            RunRows(run, _program.Stages[stage], isPlain, ref done);
             _program.Statistics[stage].Run(run, _blocks);
             foreach (var work in _program.Works[stage])
             {
@@ -49,18 +56,24 @@ public sealed class VectorEngine
         return new PlanResult(batch.RowCount, _program.Facts.Plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
     }
 
-    private void RunRows(Run run, StageProgram stage, ref long done)
+    private void RunRows(Run run, StageProgram stage, bool isPlain, ref long done)
     {
         var before = done;
         long here = 0;
         done += run.RowCount;
-        if (!stage.IsEmpty)
+        if (stage.IsEmpty)
         {
-            _blocks.ForEach(
-                run,
-                run.Crew,
-                (block, _) => stage.Run(block),
-                more => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length));
+            return;
+        }
+
+        void Progress(long more) => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length);
+        if (isPlain && stage.Plain is not null)
+        {
+            _blocks.ForEach(run, stage, Progress);
+        }
+        else
+        {
+            _blocks.ForEach(run, run.Crew, (block, _) => stage.Run(block), Progress);
         }
     }
 }

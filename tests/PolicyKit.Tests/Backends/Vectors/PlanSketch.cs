@@ -20,6 +20,8 @@ internal sealed class PlanSketch
 
     public int Number(string name) => Column(name, SlotKind.Number);
 
+    public int Day(string name) => Column(name, SlotKind.Number, ColumnContent.Day);
+
     public int Truth(string name) => Column(name, SlotKind.Truth);
 
     public int Text(string name) => Column(name, SlotKind.Text);
@@ -103,10 +105,10 @@ internal sealed class PlanSketch
         return _slots.Count - 1;
     }
 
-    private int Column(string name, SlotKind kind)
+    private int Column(string name, SlotKind kind, ColumnContent content = ColumnContent.Value)
     {
         var slot = Slot(kind, name);
-        _columns.Add(new PlanColumn(name, slot));
+        _columns.Add(new PlanColumn(name, slot, content));
         return slot;
     }
 

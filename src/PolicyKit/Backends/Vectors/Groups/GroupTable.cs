@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PolicyKit.Backends.Vectors.Plain;
 
 namespace PolicyKit.Backends.Vectors.Groups;
 
@@ -12,6 +13,9 @@ internal sealed class GroupTable(GroupIds groups) : IGroupValues
     private readonly bool[] _known = new bool[groups.Count + 1];
     private int _unknown = groups.Count;
 
+    /// <summary>By row the group; null where all rows are one.</summary>
+    public int[]? OfRow => groups.OfRow;
+
     /// <summary>Sets the value of a group, once.</summary>
     public void Set(int group, double value, double error)
     {
@@ -19,6 +23,19 @@ internal sealed class GroupTable(GroupIds groups) : IGroupValues
         _errors[group + 1] = error;
         _known[group + 1] = true;
         _unknown--;
+    }
+
+    /// <summary>By group, after an entry for no group, the value; NaN where it is unknown or off by more than plain rows are let be.</summary>
+    public double[] Plain()
+    {
+        var plain = new double[_values.Length];
+        for (var entry = 0; entry < plain.Length; entry++)
+        {
+            var isPlain = _known[entry] && _errors[entry] <= Math.Abs(_values[entry]) * (PlainSlots.MostOfGroup * Bounds.HalfUnit);
+            plain[entry] = isPlain ? _values[entry] : double.NaN;
+        }
+
+        return plain;
     }
 
     public void Load(Block block, NumberPlace target)
@@ -29,7 +46,8 @@ internal sealed class GroupTable(GroupIds groups) : IGroupValues
             return;
         }
 
-        Gather(block, target, groups.OfRow.AsSpan(block.FirstRow, block.Count));
+        Span<int> room = stackalloc int[BlockShape.Rows];
+        Gather(block, target, block.Part(groups.OfRow, room));
     }
 
     private void Fill(Block block, NumberPlace target)

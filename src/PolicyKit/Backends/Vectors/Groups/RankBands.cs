@@ -3,9 +3,13 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// <summary>Each row's band, -1 where it has none.</summary>
 internal sealed class RankBands(int[] bands) : IGroupValues
 {
+    /// <summary>By row the band.</summary>
+    public int[] OfRow => bands;
+
     public void Load(Block block, NumberPlace target)
     {
-        var from = bands.AsSpan(block.FirstRow, block.Count);
+        Span<int> room = stackalloc int[BlockShape.Rows];
+        var from = block.Part<int>(bands, room);
         var values = block.Numbers(target.Value);
         var valid = block.Words(target.Valid);
         values.Clear();

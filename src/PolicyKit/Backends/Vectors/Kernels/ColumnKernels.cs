@@ -9,12 +9,12 @@ internal sealed class TruthColumnKernel(int column, TruthPlace target) : Kernel
 {
     public override void Run(Block block)
     {
-        scoped var values = ((TruthColumn)block.Run.Columns[column]).Values.Span.Slice(block.FirstRow, block.Count);
         Span<sbyte> last = stackalloc sbyte[BlockShape.Rows];
+        var values = block.Part(((TruthColumn)block.Run.Columns[column]).Values.Span, last);
         if (values.Length < BlockShape.Rows)
         {
-            last.Fill(-1);
             values.CopyTo(last);
+            last[values.Length..].Fill(-1);
             values = last;
         }
 
@@ -35,7 +35,7 @@ internal sealed class TextColumnKernel(int column, int target) : Kernel
 {
     public override void Run(Block block)
     {
-        var codes = ((TextColumn)block.Run.Columns[column]).Codes.Span.Slice(block.FirstRow, block.Count);
+        var codes = block.Part(((TextColumn)block.Run.Columns[column]).Codes.Span, block.Texts(target));
         codes.CopyTo(block.Texts(target));
         block.Texts(target)[codes.Length..].Fill(-1);
     }

@@ -4,18 +4,9 @@ namespace PolicyKit.Backends.Vectors.Kernels;
 internal static class Masks
 {
     /// <summary>Writes a mask of the block, without the rows after the data's end.</summary>
-    public static void Keep(Block block, int register, ulong[] store)
-    {
-        var live = block.Words(-2);
-        var words = block.Words(register);
-        var kept = store.AsSpan(block.FirstRow / 64, BlockShape.Words);
-        for (var word = 0; word < words.Length; word++)
-        {
-            kept[word] = words[word] & live[word];
-        }
-    }
+    public static void Keep(Block block, int register, ulong[] store) => block.SpreadBits(block.Words(register), store);
 
     /// <summary>Reads a mask of the block.</summary>
     public static void Recall(Block block, ulong[] store, int register) =>
-        store.AsSpan(block.FirstRow / 64, BlockShape.Words).CopyTo(block.Words(register));
+        block.PartOfBits(store, block.Words(register));
 }

@@ -14,10 +14,11 @@ internal sealed class NumberColumnKernel<TErrors>(int column, NumberPlace target
         switch (block.Run.Columns[column])
         {
             case NumberColumn numbers:
-                Load(block, numbers.Values.Span.Slice(block.FirstRow, block.Count));
+                Load(block, block.Part(numbers.Values.Span, block.Numbers(target.Value)));
                 break;
             case DateColumn dates:
-                Load(block, dates.DayNumbers.Span.Slice(block.FirstRow, block.Count));
+                Span<int> room = stackalloc int[BlockShape.Rows];
+                Load(block, block.Part(dates.DayNumbers.Span, room));
                 break;
         }
     }

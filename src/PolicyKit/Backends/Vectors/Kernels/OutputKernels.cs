@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PolicyKit.Results;
 
@@ -10,17 +9,9 @@ internal sealed class NumberOutputKernel(int slot, NumberPlace source) : Kernel
 {
     public override void Run(Block block)
     {
-        var result = ((NumberResult)block.Run.Results[slot]!).Values.AsSpan(block.FirstRow, block.Count);
         ref var v = ref block.Number(source.Value);
-        if (result.Length == BlockShape.Rows)
-        {
-            Blend(block, ref v, ref MemoryMarshal.GetReference(result));
-        }
-        else
-        {
-            Blend(block, ref v, ref v);
-            block.Numbers(source.Value)[..result.Length].CopyTo(result);
-        }
+        Blend(block, ref v, ref v);
+        block.Spread(block.Numbers(source.Value), ((NumberResult)block.Run.Results[slot]!).Values);
     }
 
     private void Blend(Block block, ref double from, ref double to)
@@ -43,11 +34,11 @@ internal sealed class TruthOutputKernel(int slot, TruthPlace source) : Kernel
 {
     public override void Run(Block block)
     {
-        var result = ((TruthResult)block.Run.Results[slot]!).Values.AsSpan(block.FirstRow, block.Count);
+        Span<sbyte> result = stackalloc sbyte[BlockShape.Rows];
         var trues = block.Words(source.True);
         var falses = block.Words(source.False);
         result.Fill(-1);
-        for (var word = 0; word * 64 < result.Length; word++)
+        for (var word = 0; word < BlockShape.Words; word++)
         {
             var rows = result[(word * 64)..];
             for (var bits = (trues[word] | falses[word]) & block.Words(-2)[word]; bits != 0; bits &= bits - 1)
@@ -56,6 +47,8 @@ internal sealed class TruthOutputKernel(int slot, TruthPlace source) : Kernel
                 rows[bit] = (sbyte)((trues[word] >> bit) & 1);
             }
         }
+
+        block.Spread(result, ((TruthResult)block.Run.Results[slot]!).Values);
     }
 }
 
@@ -63,5 +56,5 @@ internal sealed class TruthOutputKernel(int slot, TruthPlace source) : Kernel
 internal sealed class TextOutputKernel(int slot, int source) : Kernel
 {
     public override void Run(Block block) =>
-        block.Texts(source)[..block.Count].CopyTo(((TextResult)block.Run.Results[slot]!).Codes.AsSpan(block.FirstRow));
+        block.Spread(block.Texts(source), ((TextResult)block.Run.Results[slot]!).Codes);
 }

@@ -6,10 +6,10 @@ internal sealed class KeepNumberKernel(int slot, NumberPlace source) : Kernel
     public override void Run(Block block)
     {
         var store = (NumberStore)block.Run.Stores[slot]!;
-        block.Numbers(source.Value).CopyTo(store.Values.AsSpan(block.FirstRow));
+        block.Spread(block.Numbers(source.Value), store.Values);
         if (store.Errors is not null)
         {
-            block.Numbers(source.Error).CopyTo(store.Errors.AsSpan(block.FirstRow));
+            block.Spread(block.Numbers(source.Error), store.Errors);
         }
 
         Masks.Keep(block, source.Valid, store.Valid);
@@ -30,7 +30,7 @@ internal sealed class KeepTruthKernel(int slot, TruthPlace source) : Kernel
 /// <summary>Keeps a text slot for later stages.</summary>
 internal sealed class KeepTextKernel(int slot, int source) : Kernel
 {
-    public override void Run(Block block) => block.Texts(source).CopyTo(((TextStore)block.Run.Stores[slot]!).Codes.AsSpan(block.FirstRow));
+    public override void Run(Block block) => block.Spread(block.Texts(source), ((TextStore)block.Run.Stores[slot]!).Codes);
 }
 
 /// <summary>Gets back a number slot of an earlier stage.</summary>
@@ -39,13 +39,20 @@ internal sealed class RecallNumberKernel(int slot, NumberPlace target) : Kernel
     public override void Run(Block block)
     {
         var store = (NumberStore)block.Run.Stores[slot]!;
-        store.Values.AsSpan(block.FirstRow, BlockShape.Rows).CopyTo(block.Numbers(target.Value));
+        Recall(block, store.Values, target.Value);
         if (target.IsTracked)
         {
-            store.Errors.AsSpan(block.FirstRow, BlockShape.Rows).CopyTo(block.Numbers(target.Error));
+            Recall(block, store.Errors!, target.Error);
         }
 
         Masks.Recall(block, store.Valid, target.Valid);
+    }
+
+    private static void Recall(Block block, double[] all, int register)
+    {
+        var room = block.Numbers(register);
+        block.Part<double>(all, room).CopyTo(room);
+        room[block.Count..].Clear();
     }
 }
 
@@ -63,6 +70,10 @@ internal sealed class RecallTruthKernel(int slot, TruthPlace target) : Kernel
 /// <summary>Gets back a text slot of an earlier stage.</summary>
 internal sealed class RecallTextKernel(int slot, int target) : Kernel
 {
-    public override void Run(Block block) =>
-        ((TextStore)block.Run.Stores[slot]!).Codes.AsSpan(block.FirstRow, BlockShape.Rows).CopyTo(block.Texts(target));
+    public override void Run(Block block)
+    {
+        var room = block.Texts(target);
+        block.Part<int>(((TextStore)block.Run.Stores[slot]!).Codes, room).CopyTo(room);
+        room[block.Count..].Fill(-1);
+    }
 }

@@ -1,0 +1,119 @@
+using PolicyKit.Backends.Vectors.Groups;
+using PolicyKit.Data;
+using PolicyKit.Results;
+
+namespace PolicyKit.Backends.Vectors.Plain;
+
+/// <summary>What lies outside of registers.</summary>
+internal enum ExternalKind
+{
+    /// <summary>A column of doubles; the index is the plan's.</summary>
+    Numbers,
+
+    /// <summary>A column of days.</summary>
+    Days,
+
+    /// <summary>A column of truth values.</summary>
+    Truths,
+
+    /// <summary>A column of codes.</summary>
+    Codes,
+
+    /// <summary>The rows that an earlier stage found odd, and this one does.</summary>
+    Odd,
+
+    /// <summary>What is kept of a slot for later stages.</summary>
+    KeptValues,
+
+    /// <summary>As <see cref="KeptValues"/>.</summary>
+    KeptErrors,
+
+    /// <summary>As <see cref="KeptValues"/>.</summary>
+    KeptValid,
+
+    /// <summary>As <see cref="KeptValues"/>.</summary>
+    KeptTrue,
+
+    /// <summary>As <see cref="KeptValues"/>.</summary>
+    KeptFalse,
+
+    /// <summary>As <see cref="KeptValues"/>.</summary>
+    KeptCodes,
+
+    /// <summary>The groups of rows that a slot was found for.</summary>
+    GroupIds,
+
+    /// <summary>The value of each group, NaN where it is not plain; entry -1 is that of no group.</summary>
+    GroupTable,
+
+    /// <summary>The bands of rows.</summary>
+    Bands,
+
+    /// <summary>The codes that a link gives its left dictionary; entry -1 is NaN.</summary>
+    LinkLeft,
+
+    /// <summary>As <see cref="LinkLeft"/>.</summary>
+    LinkRight,
+
+    /// <summary>The code on the left of the only text on the right of a link.</summary>
+    LinkOnly,
+
+    /// <summary>What is handed out of a slot.</summary>
+    Result,
+}
+
+/// <summary>Something outside of registers that instructions read or write.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Index">Of which slot, column or link.</param>
+internal sealed record External(ExternalKind Kind, int Index)
+{
+    /// <summary>How many bytes a word of 64 rows takes; 0 for what is not by row.</summary>
+    public int Stride(PlanFacts facts) => Kind switch
+    {
+        ExternalKind.Numbers or ExternalKind.KeptValues or ExternalKind.KeptErrors => 64 * sizeof(double),
+        ExternalKind.Days or ExternalKind.Codes or ExternalKind.KeptCodes or ExternalKind.GroupIds or ExternalKind.Bands => 64 * sizeof(int),
+        ExternalKind.Truths => 64,
+        ExternalKind.Odd or ExternalKind.KeptValid or ExternalKind.KeptTrue or ExternalKind.KeptFalse => sizeof(ulong),
+        ExternalKind.Result => 64 * SizeOf(facts.Plan.Slots[Index].Kind),
+        _ => 0,
+    };
+
+    /// <summary>Holds its memory in place.</summary>
+    public Pinned Pin(Run run) => Kind switch
+    {
+        ExternalKind.Numbers => Pinned.Of(((NumberColumn)run.Columns[Index]).Values),
+        ExternalKind.Days => Pinned.Of(((DateColumn)run.Columns[Index]).DayNumbers),
+        ExternalKind.Truths => Pinned.Of(((TruthColumn)run.Columns[Index]).Values),
+        ExternalKind.Codes => Pinned.Of(((TextColumn)run.Columns[Index]).Codes),
+        ExternalKind.Odd => Pinned.Of<ulong>(run.Odd),
+        ExternalKind.KeptValues => Pinned.Of<double>(((NumberStore)run.Stores[Index]!).Values),
+        ExternalKind.KeptErrors => Pinned.Of<double>(((NumberStore)run.Stores[Index]!).Errors),
+        ExternalKind.KeptValid => Pinned.Of<ulong>(((NumberStore)run.Stores[Index]!).Valid),
+        ExternalKind.KeptTrue => Pinned.Of<ulong>(((TruthStore)run.Stores[Index]!).True),
+        ExternalKind.KeptFalse => Pinned.Of<ulong>(((TruthStore)run.Stores[Index]!).False),
+        ExternalKind.KeptCodes => Pinned.Of<int>(((TextStore)run.Stores[Index]!).Codes),
+        ExternalKind.GroupIds => Pinned.Of<int>(((GroupTable)run.GroupValues[Index]!).OfRow),
+        ExternalKind.GroupTable => Pinned.Of<double>(((GroupTable)run.GroupValues[Index]!).Plain(), 1),
+        ExternalKind.Bands => Pinned.Of<int>(((RankBands)run.GroupValues[Index]!).OfRow),
+        ExternalKind.LinkLeft => Pinned.Of<double>(Table(run.TextLinks[Index].Left), 1),
+        ExternalKind.LinkRight => Pinned.Of<double>(Table(run.TextLinks[Index].Right), 1),
+        ExternalKind.LinkOnly => Pinned.Of<double>(new double[] { run.TextLinks[Index].Only ?? -2 }),
+        ExternalKind.Result => run.Results[Index] switch
+        {
+            NumberResult numbers => Pinned.Of<double>(numbers.Values),
+            TruthResult truths => Pinned.Of<sbyte>(truths.Values),
+            TextResult texts => Pinned.Of<int>(texts.Codes),
+            _ => throw new InvalidOperationException($"Slot {Index} is not handed out."),
+        },
+        _ => throw new InvalidOperationException($"Nothing is known of {Kind}."),
+    };
+
+    private static int SizeOf(Plans.SlotKind kind) => kind switch
+    {
+        Plans.SlotKind.Number => sizeof(double),
+        Plans.SlotKind.Truth => sizeof(sbyte),
+        _ => sizeof(int),
+    };
+
+    private static double[] Table(int[] codes) => [double.NaN, .. codes.Select(c => (double)c)];
+}

@@ -1,0 +1,116 @@
+using PolicyKit.Backends.Vectors.Lanes;
+
+namespace PolicyKit.Backends.Vectors.Plain;
+
+/// <summary>Lets a register be the column itself.</summary>
+internal sealed class AliasLoop(PlainInstruction instruction) : PlainLoop
+{
+    public override void Run(PlainFrame frame) => frame.Registers[instruction.Target] = frame.Externals[instruction.External];
+}
+
+/// <summary>Fills a register from narrower numbers.</summary>
+internal sealed unsafe class LoadLoop<T, TOp>(PlainInstruction instruction) : PlainLoop
+    where T : unmanaged, ILanes<T>
+    where TOp : struct, ILoad
+{
+    public override void Run(PlainFrame frame)
+    {
+        var (from, target) = (frame.Externals[instruction.External], frame.Registers[instruction.Target]);
+        var step = T.Count * TOp.Size;
+        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        {
+            T.Store(target + offset, TOp.Load<T>(from));
+            from += step;
+        }
+    }
+}
+
+/// <summary>Fills a register with truths from bits.</summary>
+internal sealed unsafe class LoadBitsLoop<T>(PlainInstruction instruction) : PlainLoop
+    where T : unmanaged, ILanes<T>
+{
+    public override void Run(PlainFrame frame)
+    {
+        var from = (ulong*)frame.Externals[instruction.External];
+        var target = frame.Registers[instruction.Target];
+        for (var word = 0; word < frame.Words; word++)
+        {
+            for (var lane = 0; lane < 64; lane += T.Count)
+            {
+                T.Store(target, T.OfBits(from[word] >> lane));
+                target += sizeof(T);
+            }
+        }
+    }
+}
+
+/// <summary>Fills a register with the one value of an external.</summary>
+internal sealed unsafe class LoadSameLoop<T>(PlainInstruction instruction) : PlainLoop
+    where T : unmanaged, ILanes<T>
+{
+    public override void Run(PlainFrame frame)
+    {
+        var (value, target) = (T.Of(*(double*)frame.Externals[instruction.External]), frame.Registers[instruction.Target]);
+        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        {
+            T.Store(target + offset, value);
+        }
+    }
+}
+
+/// <summary>Fills a register with entries of a table.</summary>
+internal sealed unsafe class GatherLoop<T>(PlainInstruction instruction) : PlainLoop
+    where T : unmanaged, ILanes<T>
+{
+    public override void Run(PlainFrame frame)
+    {
+        var (table, entries, target) = (frame.Externals[instruction.External], frame.Registers[instruction.A.Register], frame.Registers[instruction.Target]);
+        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        {
+            T.Store(target + offset, T.Gather(table, T.Load(entries + offset)));
+        }
+    }
+}
+
+/// <summary>Writes an operand out.</summary>
+internal sealed unsafe class StoreLoop<T, TOp, TA>(PlainInstruction instruction) : PlainLoop
+    where T : unmanaged, ILanes<T>
+    where TOp : struct, IStore
+    where TA : struct, ISource<TA, T>
+{
+    public override void Run(PlainFrame frame)
+    {
+        var a = TA.Open(frame, instruction.A);
+        var to = frame.Externals[instruction.External];
+        var step = T.Count * TOp.Size;
+        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        {
+            TOp.Store(to, a.At(offset));
+            to += step;
+        }
+    }
+}
+
+/// <summary>Writes truths out as bits.</summary>
+internal sealed unsafe class StoreBitsLoop<T, TA>(PlainInstruction instruction) : PlainLoop
+    where T : unmanaged, ILanes<T>
+    where TA : struct, ISource<TA, T>
+{
+    public override void Run(PlainFrame frame)
+    {
+        var a = TA.Open(frame, instruction.A);
+        var to = (ulong*)frame.Externals[instruction.External];
+        nint offset = 0;
+        for (var word = 0; word < frame.Words; word++)
+        {
+            ulong bits = 0;
+            for (var lane = 0; lane < 64; lane += T.Count)
+            {
+                bits |= T.Bits(a.At(offset)) << lane;
+                offset += sizeof(T);
+            }
+
+            to[word] = bits;
+        }
+    }
+}
