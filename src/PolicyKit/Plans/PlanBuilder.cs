@@ -18,6 +18,9 @@ internal sealed class PlanBuilder
     private readonly List<List<GroupStep>> _groups = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<int, Rational> _fixed = [];
+    private readonly Dictionary<int, RowStep> _steps = [];
+
     public PlanSlot this[int slot] => _slots[slot];
 
     public int Column(string name, SlotKind kind, Unit unit, ColumnContent content = ColumnContent.Value) => Once($"column {content} {name}", () =>
@@ -31,16 +34,30 @@ internal sealed class PlanBuilder
     {
         var slot = Slot(kind, name, unit, 0);
         _constants.Add(new PlanConstant(slot, value));
+        if (value is Rational number)
+        {
+            _fixed.Add(slot, number);
+        }
+
         return slot;
     });
 
-    public int Row(PlanOp op, SlotKind kind, string name, Unit unit, params ImmutableArray<int> arguments) => Once($"{op} {string.Join(',', arguments)}", () =>
+    public int Row(PlanOp op, SlotKind kind, string name, Unit unit, params ImmutableArray<int> arguments) =>
+        new ConstantFolding(this).Fold(op, unit, arguments.AsSpan()) ?? Once($"{op} {string.Join(',', arguments)}", () =>
     {
         var stage = StageOf(arguments);
         var slot = Slot(kind, name, unit, stage);
-        At(_rows, stage).Add(new RowStep(op, slot, arguments));
+        var step = new RowStep(op, slot, arguments);
+        At(_rows, stage).Add(step);
+        _steps.Add(slot, step);
         return slot;
     });
+
+    /// <summary>The number that a slot always holds, or null.</summary>
+    public Rational? ConstantOf(int slot) => _fixed.TryGetValue(slot, out var value) ? value : null;
+
+    /// <summary>The row step that writes a slot, or null.</summary>
+    public RowStep? StepOf(int slot) => _steps.GetValueOrDefault(slot);
 
     public int FirstCase(string name, ImmutableArray<int> conditions, ImmutableArray<string> caseLabels)
     {

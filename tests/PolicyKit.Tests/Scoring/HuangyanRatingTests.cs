@@ -29,8 +29,8 @@ public sealed class HuangyanRatingTests
 
         var result = Rating.Scorer(score).Score(batch);
 
-        Assert.Equal(100, result.Scores[0]);
-        Assert.Equal(130, result.Scores[1]);
-        Assert.Equal(60, result.ItemPoints(0)[1]);
+        Assert.Equal(100, result.Scores[0], 1e-12);
+        Assert.Equal(130, result.Scores[1], 1e-12);
+        Assert.Equal(60, result.ItemPoints(0)[1], 1e-12);
     }
 }

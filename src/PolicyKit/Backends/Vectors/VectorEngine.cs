@@ -39,13 +39,14 @@ public sealed class VectorEngine
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(exact);
-        var run = new Run(_program, batch, new ExactDoor(exact), new Crew(options ?? VectorOptions.Default));
+        options ??= VectorOptions.Default;
+        var run = new Run(_program, batch, new ExactDoor(exact), new Crew(options));
         var isPlain = _program.Stages.All(s => s.Plain?.CanRun(run) ?? true);
         long done = 0;
         for (var stage = 0; stage < _program.Stages.Length; stage++)
         {
             run.Prepare(stage);
-            RunRows(run, _program.Stages[stage], isPlain, ref done);
+            RunRows(run, _program.Stages[stage], isPlain ? options.CompileFrom : null, ref done);
             _program.Statistics[stage].Run(run, _blocks);
             foreach (var work in _program.Works[stage])
             {
@@ -56,7 +57,7 @@ public sealed class VectorEngine
         return new PlanResult(batch.RowCount, _program.Facts.Plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
     }
 
-    private void RunRows(Run run, StageProgram stage, bool isPlain, ref long done)
+    private void RunRows(Run run, StageProgram stage, long? compileFrom, ref long done)
     {
         var before = done;
         long here = 0;
@@ -67,9 +68,9 @@ public sealed class VectorEngine
         }
 
         void Progress(long more) => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length);
-        if (isPlain && stage.Plain is not null)
+        if (compileFrom is not null && stage.Plain is not null)
         {
-            _blocks.ForEach(run, stage, Progress);
+            _blocks.ForEach(run, stage, compileFrom.Value, Progress);
         }
         else
         {

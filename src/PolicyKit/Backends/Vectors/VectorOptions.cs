@@ -9,6 +9,12 @@ public sealed record VectorOptions
     /// <summary>How many threads may work at once.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>
+    /// From how many rows on, of all runs of an engine, the row work of a plan is compiled to a loop of its own, where the runtime can generate code:
+    /// it takes some milliseconds. <see cref="long.MaxValue"/>: never.
+    /// </summary>
+    public long CompileFrom { get; init; } = 300_000;
+
     /// <summary>Stops the run; it is looked at between morsels.</summary>
     public CancellationToken Cancellation { get; init; }
 

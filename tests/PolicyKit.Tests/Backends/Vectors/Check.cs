@@ -1,4 +1,5 @@
 using PolicyKit.Backends.Vectors;
+using PolicyKit.Backends.Vectors.Lanes;
 using PolicyKit.Data;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
@@ -9,7 +10,12 @@ namespace PolicyKit.Tests.Backends.Vectors;
 /// <summary>Holds the engine to exact arithmetic.</summary>
 internal static class Check
 {
-    /// <summary>Runs with 1, 2 and 5 threads: the same bits, exact decisions, numbers within tolerance.</summary>
+    /// <summary>How often <see cref="Exactly"/> runs a plan.</summary>
+    public static readonly int Runs = 3 + (2 * Enum.GetValues<LaneWidth>().Length);
+
+    /// <summary>
+    /// Runs with 1, 2 and 5 threads, lanes of every width, in blocks and in a compiled loop: the same bits, exact decisions, numbers within tolerance.
+    /// </summary>
     public static ExactInterpreter Exactly(Plan plan, ColumnBatch batch)
     {
         var exact = new ExactInterpreter(plan, batch);
@@ -26,7 +32,14 @@ internal static class Check
 
         foreach (var threads in (int[])[2, 5])
         {
-            Equal(one, engine.Run(batch, () => exact, new VectorOptions { Threads = threads }));
+            Equal(one, engine.Run(batch, () => exact, new VectorOptions { Threads = threads }), $"{threads} threads");
+        }
+
+        foreach (var width in Enum.GetValues<LaneWidth>())
+        {
+            var narrow = new VectorEngine(plan, width);
+            Equal(one, narrow.Run(batch, () => exact, new VectorOptions { Threads = 1, CompileFrom = long.MaxValue }), $"{width}, blocks");
+            Equal(one, narrow.Run(batch, () => exact, new VectorOptions { Threads = 2, CompileFrom = 0 }), $"{width}, compiled");
         }
 
         return exact;
@@ -56,25 +69,21 @@ internal static class Check
         }
     }
 
-    private static void Equal(PlanResult one, PlanResult other)
+    private static void Equal(PlanResult one, PlanResult other, string how)
     {
         foreach (var (slot, result) in one.Slots)
         {
-            switch (result, other.Slots[slot])
-            {
-                case (NumberResult a, NumberResult b):
-                    Assert.Equal(a.Values.Select(BitConverter.DoubleToInt64Bits), b.Values.Select(BitConverter.DoubleToInt64Bits));
-                    break;
-                case (TruthResult a, TruthResult b):
-                    Assert.Equal(a.Values, b.Values);
-                    break;
-                case (TextResult a, TextResult b):
-                    Assert.Equal(a.Codes, b.Codes);
-                    break;
-                default:
-                    Assert.Fail("Results of different kinds.");
-                    break;
-            }
+            var (expected, given) = (Bits(result), Bits(other.Slots[slot]));
+            var row = expected.Zip(given).TakeWhile(p => p.First == p.Second).Count();
+            Assert.True(row == expected.Length && row == given.Length, $"{how}: slot {slot} differs in row {row}");
         }
     }
+
+    private static long[] Bits(SlotResult result) => result switch
+    {
+        NumberResult numbers => [.. numbers.Values.Select(BitConverter.DoubleToInt64Bits)],
+        TruthResult truths => [.. truths.Values.Select(v => (long)v)],
+        TextResult texts => [.. texts.Codes.Select(c => (long)c)],
+        _ => throw new ArgumentException("A result of an unknown kind.", nameof(result)),
+    };
 }

@@ -14,9 +14,13 @@ internal sealed class RandomPlan
     private static readonly double[] Wild =
         [.. Tame, 1e308, -1e308, 5e-324, -2.5e-310, 9007199254740991, 9007199254740992, 9007199254740994, 1e16, 1e-200, double.PositiveInfinity];
 
+    // Everyday numbers, so that most rows are plain.
+    private static readonly double[] Gentle = [0.1, 0.2, 0.3, 1, 1, 2, 3, 7.25, 12.35, 24.7, -5, 68212208, 0.7, 100, 80, 60];
+
     private static readonly string[] Texts = ["a", "b", "c", "L0", "L1"];
     private readonly Random _random;
     private readonly int _rows;
+    private readonly bool _isGentle;
     private readonly PlanSketch _sketch = new();
     private readonly List<int> _numbers = [];
     private readonly List<int> _truths = [];
@@ -27,7 +31,8 @@ internal sealed class RandomPlan
     {
         _random = new Random(seed);
         _rows = rows;
-        var pool = _random.Next(3) == 0 ? Wild : Tame;
+        var pool = Pick<double[]>([Wild, Tame, Tame, Gentle, Gentle, Gentle]);
+        _isGentle = pool == Gentle;
         _numbers.AddRange([_sketch.Number("x"), _sketch.Number("y"), _sketch.Number("z"), _sketch.Day("day")]);
         _numbers.AddRange([Constant(pool), Constant(pool), _sketch.Constant((Rational)1 / 3)]);
         _places.AddRange([_sketch.Constant(0), _sketch.Constant(1), _sketch.Constant(2), _sketch.Constant(12)]);
@@ -44,10 +49,10 @@ internal sealed class RandomPlan
             new NumberColumn("x", Fill(rows, () => Pick(pool))),
             new NumberColumn("y", Fill(rows, () => Pick(pool))),
             new NumberColumn("z", Fill(rows, () => Math.Round(_random.NextDouble(), 2))),
-            new DateColumn("day", Fill(rows, () => _random.Next(-1, 5))),
-            new TruthColumn("p", Fill(rows, () => (sbyte)_random.Next(-1, 3))),
+            new DateColumn("day", Fill(rows, () => _random.Next(_isGentle ? 1 : -1, 5))),
+            new TruthColumn("p", Fill(rows, () => (sbyte)(_isGentle ? _random.Next(2) : _random.Next(-1, 3)))),
             new TruthColumn("q", Fill(rows, () => (sbyte)_random.Next(2))),
-            TextColumn.Of("s", Fill(rows, () => Pick([.. Texts, null]))),
+            TextColumn.Of("s", Fill(rows, () => _isGentle ? Pick(Texts) : Pick<string?>([.. Texts, null]))),
             TextColumn.Of("t", Fill(rows, () => Pick(Texts[..3]))));
     }
 

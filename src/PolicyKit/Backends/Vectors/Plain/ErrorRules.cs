@@ -11,12 +11,15 @@ internal sealed class ErrorRules(PlainBuilder builder)
     private const double Rounding = Bounds.HalfUnit * ErrorForm.Inflation;
     private const double Once = 1.001;
 
+    // What may be lost by underflow, in every error that is not none.
+    private static readonly Operand Least = Operand.Of(Math.ScaleB(1, ExponentRange.Floor));
+
     /// <summary>The error as a size.</summary>
     public Operand Absolute(PlainNumber number) =>
         number.Error.IsNone ? Operand.False
         : !number.Error.IsRelative ? number.Error.Absolute
-        : number.Value.IsConstant ? Operand.Of(Math.Abs(number.Value.Constant) * number.Error.Relative * Rounding)
-        : builder.Emit(PlainOp.AbsMultiply, number.Value, Operand.Of(number.Error.Relative * Rounding));
+        : number.Value.IsConstant ? Operand.Of((Math.Abs(number.Value.Constant) * number.Error.Relative * Rounding) + Least.Constant)
+        : builder.Emit(PlainOp.AbsMultiplyAdd, number.Value, Operand.Of(number.Error.Relative * Rounding), Least);
 
     /// <summary>The sum of both errors.</summary>
     public Operand Together(PlainNumber left, PlainNumber right) => Add(left, Absolute(right));
@@ -56,12 +59,20 @@ internal sealed class ErrorRules(PlainBuilder builder)
     }
 
     /// <summary>
-    /// That of the smaller or larger of two: no more than the worse of both. Relative errors stay so, since x ± |x|·r rises with x.
+    /// That of the smaller or larger of two. Relative errors stay so, since x ± |x|·r rises with x; else it is that of the one that is surely taken.
     /// </summary>
-    public ErrorForm OfExtreme(PlainNumber left, PlainNumber right) =>
-        left.Error.IsRelative && right.Error.IsRelative
-            ? ErrorForm.Of(Math.Max(left.Error.Relative, right.Error.Relative))
-            : ErrorForm.In(builder.Emit(PlainOp.Max, Absolute(left), Absolute(right)));
+    public ErrorForm OfExtreme(PlainNumber left, PlainNumber right, Operand isLeft)
+    {
+        if (left.Error.IsRelative && right.Error.IsRelative)
+        {
+            return ErrorForm.Of(Math.Max(left.Error.Relative, right.Error.Relative));
+        }
+
+        var (leftError, rightError) = (Absolute(left), Absolute(right));
+        var both = builder.Emit(PlainOp.Add, leftError, rightError);
+        var isSure = builder.Emit(PlainOp.Less, both, builder.Emit(PlainOp.Distance, left.Value, right.Value));
+        return ErrorForm.In(builder.Select(isSure, builder.Select(isLeft, leftError, rightError), both));
+    }
 
     /// <summary>That of the one or the other, by a truth.</summary>
     public ErrorForm OfChoice(Operand truth, PlainNumber left, PlainNumber right) =>
@@ -69,7 +80,7 @@ internal sealed class ErrorRules(PlainBuilder builder)
             ? ErrorForm.Of(Math.Max(left.Error.Relative, right.Error.Relative))
             : ErrorForm.In(builder.Select(truth, Absolute(left), Absolute(right)));
 
-    private Operand Rounded(Operand value) => builder.Emit(PlainOp.AbsMultiply, value, Operand.Of(Once * Rounding));
+    private Operand Rounded(Operand value) => builder.Emit(PlainOp.AbsMultiplyAdd, value, Operand.Of(Once * Rounding), Least);
 
     private Operand Add(PlainNumber number, Operand more) =>
         number.Error.IsNone ? more

@@ -68,18 +68,18 @@ internal static class Operations
             where T : unmanaged, ILanes<T> => T.Not(a);
     }
 
-    public readonly struct IsStrange : IUnary
+    public readonly struct IsOrdinary : IUnary
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a)
-            where T : unmanaged, ILanes<T> => Formulas.IsStrange(a);
+            where T : unmanaged, ILanes<T> => Formulas.IsOrdinary(a);
     }
 
-    public readonly struct IsStrangeOrZero : IUnary
+    public readonly struct IsDivisor : IUnary
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a)
-            where T : unmanaged, ILanes<T> => Formulas.IsStrangeOrZero(a);
+            where T : unmanaged, ILanes<T> => Formulas.IsDivisor(a);
     }
 
     public readonly struct AtLeastReciprocal : IUnary
@@ -166,13 +166,6 @@ internal static class Operations
             where T : unmanaged, ILanes<T> => T.Or(a, b);
     }
 
-    public readonly struct AbsMultiply : IBinary
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Apply<T>(T a, T b)
-            where T : unmanaged, ILanes<T> => Formulas.AbsMultiply(a, b);
-    }
-
     public readonly struct Distance : IBinary
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -201,11 +194,11 @@ internal static class Operations
             where T : unmanaged, ILanes<T> => Formulas.AbsMultiplyAdd(a, b, c);
     }
 
-    public readonly struct IsRoundOpen : ITernary
+    public readonly struct IsRoundSure : ITernary
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b, T c)
-            where T : unmanaged, ILanes<T> => Formulas.IsRoundOpen(a, b, c);
+            where T : unmanaged, ILanes<T> => Formulas.IsRoundSure(a, b, c);
     }
 
     public readonly struct LoadNumbers : ILoad

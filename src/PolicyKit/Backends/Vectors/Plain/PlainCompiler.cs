@@ -39,7 +39,7 @@ internal sealed class PlainCompiler(PlanFacts facts, LaneWidth width)
             }
         }
 
-        sinks.SetApart(slots.Odd);
+        sinks.SetApart(slots.Plain);
         return new PlainProgram(builder.Build(), builder.Externals, facts, width);
     }
 }

@@ -49,7 +49,8 @@ internal sealed unsafe class UnaryLoop<T, TOp, TA>(PlainInstruction instruction)
     {
         var a = TA.Open(frame, instruction.A);
         var target = frame.Registers[instruction.Target];
-        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        var end = frame.Bytes;
+        for (nint offset = 0; offset < end; offset += sizeof(T))
         {
             T.Store(target + offset, TOp.Apply(a.At(offset)));
         }
@@ -67,7 +68,8 @@ internal sealed unsafe class BinaryLoop<T, TOp, TA, TB>(PlainInstruction instruc
     {
         var (a, b) = (TA.Open(frame, instruction.A), TB.Open(frame, instruction.B));
         var target = frame.Registers[instruction.Target];
-        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        var end = frame.Bytes;
+        for (nint offset = 0; offset < end; offset += sizeof(T))
         {
             T.Store(target + offset, TOp.Apply(a.At(offset), b.At(offset)));
         }
@@ -86,7 +88,8 @@ internal sealed unsafe class TernaryLoop<T, TOp, TA, TB, TC>(PlainInstruction in
     {
         var (a, b, c) = (TA.Open(frame, instruction.A), TB.Open(frame, instruction.B), TC.Open(frame, instruction.C));
         var target = frame.Registers[instruction.Target];
-        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        var end = frame.Bytes;
+        for (nint offset = 0; offset < end; offset += sizeof(T))
         {
             T.Store(target + offset, TOp.Apply(a.At(offset), b.At(offset), c.At(offset)));
         }

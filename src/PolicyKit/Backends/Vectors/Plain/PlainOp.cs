@@ -15,8 +15,8 @@ internal enum PlainOp
     Abs,
     Negate,
     Not,
-    IsStrange,
-    IsStrangeOrZero,
+    IsOrdinary,
+    IsDivisor,
     AtLeastReciprocal,
 
     // Two operands.
@@ -31,14 +31,13 @@ internal enum PlainOp
     Equal,
     And,
     Or,
-    AbsMultiply,
     Distance,
     RoundTo,
 
     // Three operands.
     Select,
     AbsMultiplyAdd,
-    IsRoundOpen,
+    IsRoundSure,
 
     // Out of a register, to an external.
     StoreNumbers,

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using PolicyKit.Backends.Vectors.Fused;
 using PolicyKit.Backends.Vectors.Lanes;
 using PolicyKit.Data;
 
@@ -8,14 +10,23 @@ namespace PolicyKit.Backends.Vectors.Plain;
 /// <summary>The row work of a stage for plain rows, ready to run.</summary>
 internal sealed class PlainProgram
 {
+    // A loop of more instructions than this has more variables than the runtime keeps track of.
+    private const int MostFused = 400;
+    private readonly Lock _gate = new();
+    private readonly ImmutableArray<PlainInstruction> _instructions;
     private readonly ImmutableArray<PlainLoop> _loops;
+    private readonly LaneWidth _width;
     private readonly int[] _strides;
     private readonly RegisterPlaces _places;
     private readonly ConcurrentBag<PlainFrame> _frames = [];
+    private RowLoop? _fused;
+    private long _rows;
 
     public PlainProgram(ImmutableArray<PlainInstruction> instructions, ImmutableArray<External> externals, PlanFacts facts, LaneWidth width)
     {
         Externals = externals;
+        _instructions = instructions;
+        _width = width;
         _loops = [.. instructions.Select(Maker(width))];
         _strides = [.. externals.Select(e => e.Stride(facts))];
         _places = RegisterPlaces.Of(instructions);
@@ -40,13 +51,33 @@ internal sealed class PlainProgram
             || Externals.Where(e => e.Kind == ExternalKind.Codes).All(e => HasCodes((TextColumn)run.Columns[e.Index])));
 
     /// <summary>Holds in place what a run's externals are.</summary>
-    public PlainRun Bind(Run run) => new(this, [.. Externals.Select(e => e.Pin(run))]);
+    /// <param name="run">The run.</param>
+    /// <param name="compileFrom">From how many rows on, of this and earlier runs, one loop is compiled of all instructions.</param>
+    public PlainRun Bind(Run run, long compileFrom) => new(Loop(run.RowCount, compileFrom), [.. Externals.Select(e => e.Pin(run))]);
 
-    /// <summary>Computes whole words of rows.</summary>
-    /// <param name="addresses">The externals' addresses.</param>
-    /// <param name="first">The first word.</param>
-    /// <param name="end">The word after the last.</param>
-    public void Run(ReadOnlySpan<nint> addresses, int first, int end)
+    private RowLoop Loop(int rows, long compileFrom)
+    {
+        var isMany = Interlocked.Add(ref _rows, rows) >= compileFrom;
+        if (!isMany || !RuntimeFeature.IsDynamicCodeCompiled || _instructions.Length > MostFused)
+        {
+            return RunBlocks;
+        }
+
+        lock (_gate)
+        {
+            return _fused ??= Compile();
+        }
+    }
+
+    private RowLoop Compile() => _width switch
+    {
+        LaneWidth.Bits512 => FusedLoop<Lanes512>.Compile(_instructions, _strides),
+        LaneWidth.Bits256 => FusedLoop<Lanes256>.Compile(_instructions, _strides),
+        LaneWidth.Bits128 => FusedLoop<Lanes128>.Compile(_instructions, _strides),
+        _ => FusedLoop<Lanes64>.Compile(_instructions, _strides),
+    };
+
+    private void RunBlocks(nint[] addresses, int first, int end)
     {
         var frame = _frames.TryTake(out var pooled) ? pooled : _places.NewFrame(Externals.Length);
         for (var word = first; word < end; word += frame.Words)

@@ -55,5 +55,5 @@ internal sealed class PlainSinks(PlainBuilder builder, PlainSlots slots, PlanFac
     }
 
     /// <summary>Says which rows are odd.</summary>
-    public void SetApart(Operand odd) => builder.Store(PlainOp.StoreBits, new External(ExternalKind.Odd, 0), odd);
+    public void SetApart(Operand plain) => builder.Store(PlainOp.StoreBits, new External(ExternalKind.Odd, 0), builder.Not(plain));
 }

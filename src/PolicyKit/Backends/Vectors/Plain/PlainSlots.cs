@@ -17,10 +17,10 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
 
     // What is divided by must not be 0; where it is a column that is seen with its first load.
     private readonly HashSet<int> _divisors =
-        [.. facts.LiveRows(stage).Where(s => s.Op == PlanOp.Divide).Select(s => s.Arguments[1]).Where(a => facts[a].Origin == SlotOrigin.Column)];
+        [.. facts.LiveRows(stage).Where(s => s.Op == PlanOp.Divide).Select(s => s.Arguments[1]).Where(a => IsNumbers(facts, a))];
 
-    /// <summary>The truth that a row is odd.</summary>
-    public Operand Odd { get; private set; } = stage == 0 ? Operand.False : builder.Load(PlainOp.LoadBits, new External(ExternalKind.Odd, 0));
+    /// <summary>The truth that a row is plain.</summary>
+    public Operand Plain { get; private set; } = stage == 0 ? Operand.True : builder.Not(builder.Load(PlainOp.LoadBits, new External(ExternalKind.Odd, 0)));
 
     /// <summary>A number slot.</summary>
     public PlainNumber Number(int slot) => Get(slot, LoadNumber);
@@ -40,8 +40,11 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
     /// <summary>Remembers a number for later stages.</summary>
     public void Keep(int slot) => kept[slot] = Number(slot);
 
-    /// <summary>Sets rows apart.</summary>
-    public void SetApart(Operand truth) => Odd = builder.Or(Odd, truth);
+    /// <summary>Sets rows apart in which a truth does not hold.</summary>
+    public void Demand(Operand truth) => Plain = builder.And(Plain, truth);
+
+    private static bool IsNumbers(PlanFacts facts, int slot) =>
+        facts[slot].Origin == SlotOrigin.Column && facts.Plan.Columns[facts[slot].Index].Content == ColumnContent.Value;
 
     private T Get<T>(int slot, Func<int, T> load)
         where T : class
@@ -57,7 +60,7 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
     private PlainNumber LoadNumber(int slot) => facts[slot].Origin switch
     {
         SlotOrigin.Constant => OfConstant((Rational)facts.Plan.Constants[facts[slot].Index].Value),
-        SlotOrigin.Column when facts.Plan.Columns[facts[slot].Index].Content == ColumnContent.Value => OfColumn(slot),
+        SlotOrigin.Column when IsNumbers(facts, slot) => OfColumn(slot),
         SlotOrigin.Column => OfDays(slot),
         SlotOrigin.Row => OfKept(slot),
         _ => OfGroup(slot),
@@ -74,14 +77,14 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
     private PlainNumber OfColumn(int slot)
     {
         var value = builder.Load(PlainOp.LoadNumbers, new External(ExternalKind.Numbers, facts[slot].Index));
-        SetApart(builder.Emit(_divisors.Contains(slot) ? PlainOp.IsStrangeOrZero : PlainOp.IsStrange, value));
+        Demand(builder.Emit(_divisors.Contains(slot) ? PlainOp.IsDivisor : PlainOp.IsOrdinary, value));
         return new PlainNumber(value, Operand.True, ErrorForm.Of(1), ExponentRange.Everyday, Sign.Any);
     }
 
     private PlainNumber OfDays(int slot)
     {
         var value = builder.Load(PlainOp.LoadInts, new External(ExternalKind.Days, facts[slot].Index));
-        SetApart(builder.Emit(PlainOp.Less, value, Operand.Of(0)));
+        Demand(builder.Emit(PlainOp.AtMost, Operand.Of(0), value));
         return OfWhole(value, Operand.True);
     }
 
@@ -110,11 +113,11 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
         var value = step.Keys.IsEmpty
             ? builder.Load(PlainOp.LoadSame, table)
             : builder.Gather(table, builder.Load(PlainOp.LoadInts, new External(ExternalKind.GroupIds, slot)));
-        SetApart(builder.Emit(PlainOp.IsStrange, value));
+        Demand(builder.Emit(PlainOp.IsOrdinary, value));
         return new PlainNumber(value, Operand.True, ErrorForm.Of(MostOfGroup), ExponentRange.Everyday, Sign.Any);
     }
 
-    private static PlainNumber OfWhole(Operand value, Operand valid) => new(value, valid, ErrorForm.None, new ExponentRange(0, 31, 0), Sign.Plus);
+    private static PlainNumber OfWhole(Operand value, Operand valid) => new(value, valid, ErrorForm.None, ExponentRange.Whole, Sign.Plus);
 
     private PlainTruth LoadTruth(int slot)
     {
@@ -134,7 +137,7 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
 
         var value = builder.Load(PlainOp.LoadBytes, new External(ExternalKind.Truths, facts[slot].Index));
         var (isTrue, isFalse) = (builder.Emit(PlainOp.Equal, value, Operand.Of(1)), builder.Emit(PlainOp.Equal, value, Operand.Of(0)));
-        SetApart(builder.Not(builder.Or(isTrue, isFalse)));
+        Demand(builder.Or(isTrue, isFalse));
         return new PlainTruth(isTrue, builder.Not(isTrue), true);
     }
 
@@ -148,7 +151,7 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
                 return new PlainText(builder.Load(PlainOp.LoadInts, new External(ExternalKind.KeptCodes, slot)), false);
             default:
                 var code = builder.Load(PlainOp.LoadInts, new External(ExternalKind.Codes, facts[slot].Index));
-                SetApart(builder.Emit(PlainOp.Less, code, Operand.Of(0)));
+                Demand(builder.Emit(PlainOp.AtMost, Operand.Of(0), code));
                 return new PlainText(code, true);
         }
     }

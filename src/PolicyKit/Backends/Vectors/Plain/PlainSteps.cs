@@ -20,8 +20,8 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
             PlanOp.Divide => Quotient(step),
             PlanOp.Negate => Number(step, 0) is var n ? n with { Value = builder.Emit(PlainOp.Negate, n.Value), Sign = Opposite(n.Sign) } : null!,
             PlanOp.Abs => Number(step, 0) is var n ? n with { Value = builder.Emit(PlainOp.Abs, n.Value), Sign = n.Sign == Sign.Zero ? Sign.Zero : Sign.Plus } : null!,
-            PlanOp.Min => Extreme(step, PlainOp.Min, Sign.Minus),
-            PlanOp.Max => Extreme(step, PlainOp.Max, Sign.Plus),
+            PlanOp.Min => Extreme(step, PlainOp.Min, Sign.Plus),
+            PlanOp.Max => Extreme(step, PlainOp.Max, Sign.Minus),
             PlanOp.Round => Round(step),
             PlanOp.Less => Comparison(step, PlainOp.Less),
             PlanOp.AtMost => Comparison(step, PlainOp.AtMost),
@@ -58,7 +58,7 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
         var value = builder.Emit(op, left.Value, right.Value);
         var sign = left.Sign | second(right.Sign);
         var mayCancel = sign == Sign.Any;
-        return new PlainNumber(value, Both(left, right), _errors.OfSum(left, right, value, mayCancel), left.Range.Plus(right.Range, mayCancel), sign);
+        return new PlainNumber(value, Both(left, right), _errors.OfSum(left, right, value, mayCancel), left.Range.Plus(right.Range), sign);
     }
 
     private PlainNumber Product(RowStep step)
@@ -74,37 +74,40 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
         var value = builder.Emit(PlainOp.Divide, left.Value, right.Value);
         if (!slots.IsNotZero(step.Arguments[1]))
         {
-            slots.SetApart(MayBeZero(right));
+            slots.Demand(IsDivisor(right));
         }
 
         return new PlainNumber(value, Both(left, right), _errors.OfQuotient(left, right, value), left.Range.By(right.Range), Times(left.Sign, right.Sign));
     }
 
-    // A relative error leaves no doubt of a zero. Else the divisor must be more than twice its error, or the quotient's is not known.
-    private Operand MayBeZero(PlainNumber divisor) =>
-        divisor.Value.IsConstant ? (divisor.Value.Constant == 0 ? Operand.True : Operand.False)
-        : divisor.Error.IsRelative ? builder.Emit(PlainOp.Equal, divisor.Value, Operand.Of(0))
-        : builder.Not(builder.Emit(
-            PlainOp.Less, builder.Emit(PlainOp.Multiply, divisor.Error.Absolute, Operand.Of(2)), builder.Emit(PlainOp.Abs, divisor.Value)));
+    // A divisor must be more than twice its error, or the quotient's is not known; one that is off by little of its size always is.
+    private Operand IsDivisor(PlainNumber divisor)
+    {
+        var isDivisor = builder.Emit(PlainOp.IsDivisor, divisor.Value);
+        return divisor.Error.IsRelative
+            ? isDivisor
+            : builder.And(isDivisor, builder.Emit(
+                PlainOp.Less, builder.Emit(PlainOp.Multiply, divisor.Error.Absolute, Operand.Of(2)), builder.Emit(PlainOp.Abs, divisor.Value)));
+    }
 
-    private PlainNumber Extreme(RowStep step, PlainOp op, Sign towards)
+    // The smaller is over 0 only where both are, the larger under 0 only where both are.
+    private PlainNumber Extreme(RowStep step, PlainOp op, Sign ofBoth)
     {
         var (left, right) = (Number(step, 0), Number(step, 1));
-        var sign = left.Sign == towards || right.Sign == towards ? towards : left.Sign | right.Sign;
-        return new PlainNumber(
-            builder.Emit(op, left.Value, right.Value), Both(left, right), _errors.OfExtreme(left, right), left.Range.Or(right.Range), sign);
+        var sign = ((left.Sign | right.Sign) & ~ofBoth) | (left.Sign & right.Sign & ofBoth);
+        var (value, isLeft) = (builder.Emit(op, left.Value, right.Value), op == PlainOp.Min ? Less(left, right) : Less(right, left));
+        return new PlainNumber(value, Both(left, right), _errors.OfExtreme(left, right, isLeft), left.Range.Or(right.Range), sign);
     }
+
+    private Operand Less(PlainNumber left, PlainNumber right) => builder.Emit(PlainOp.Less, left.Value, right.Value);
 
     private PlainNumber Round(RowStep step)
     {
         var number = Number(step, 0);
         var places = (int)((Rational)facts.Plan.Constants[facts[step.Arguments[1]].Index].Value).Numerator;
         var scale = Operand.Of(Math.Pow(10, places));
-        slots.SetApart(builder.And(number.Valid, builder.Emit(PlainOp.IsRoundOpen, number.Value, _errors.Absolute(number), scale)));
-
-        // What is not 0 is at least one step, 10^-places.
-        var least = (int)Math.Floor(-places * Math.Log2(10)) - 1;
-        var range = new ExponentRange(least, Math.Max(number.Range.High, least) + 1, least - 53);
+        slots.Demand(builder.Or(builder.Not(number.Valid), builder.Emit(PlainOp.IsRoundSure, number.Value, _errors.Absolute(number), scale)));
+        var range = ExponentRange.Everyday with { High = Math.Max(number.Range.High, 0) + 1 };
         return new PlainNumber(builder.Emit(PlainOp.RoundTo, number.Value, scale), number.Valid, ErrorForm.Of(1), range, number.Sign);
     }
 
@@ -116,11 +119,20 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
         if (!areShortest && !(left.Error.IsNone && right.Error.IsNone))
         {
             var distance = builder.Emit(PlainOp.Distance, left.Value, right.Value);
-            slots.SetApart(builder.And(valid, builder.Emit(PlainOp.AtMost, distance, _errors.Together(left, right))));
+            slots.Demand(builder.Or(builder.Not(valid), IsSure(distance, _errors.Together(left, right), left, right)));
         }
 
         var holds = builder.Emit(op, left.Value, right.Value);
         return Truth(holds, valid);
+    }
+
+    // Where both are exact in this row, their errors are none, and nothing is open however near they are.
+    private Operand IsSure(Operand distance, Operand errors, PlainNumber left, PlainNumber right)
+    {
+        var isApart = builder.Emit(PlainOp.Less, errors, distance);
+        return left.Error.IsRelative && right.Error.IsRelative
+            ? isApart
+            : builder.Or(isApart, builder.Emit(PlainOp.Equal, errors, Operand.Of(0)));
     }
 
     // Codes are those of different dictionaries, so a link makes them one; a constant's is known before the rows are.

@@ -63,38 +63,46 @@ internal readonly record struct ErrorForm(double Relative, Operand Absolute)
     public static ErrorForm In(Operand register) => new(double.PositiveInfinity, register);
 }
 
-/// <summary>Between which powers of two sizes lie that are not 0, and of which power all values are multiples.</summary>
-/// <param name="Low">The exponent of a power that no size is under.</param>
-/// <param name="High">That of one that no size is over.</param>
-/// <param name="Grain">That of one that all values are multiples of; what is left where two numbers nearly cancel is no smaller.</param>
-internal readonly record struct ExponentRange(int Low, int High, int Grain)
+/// <summary>How large a number may be, and how far off by underflow, as exponents of powers of two.</summary>
+/// <param name="High">No size is over its power.</param>
+/// <param name="Lost">Beside rounding nothing over its power is lost where numbers leave the normal range of doubles downwards.</param>
+/// <param name="Low">What is not 0 is known to be at least its power; what a number is divided by is looked at, and is at least <see cref="Formulas.Low"/>.</param>
+internal readonly record struct ExponentRange(int High, int Lost, int Low)
 {
+    /// <summary>The power of two that is added to every error, so that what is lost by underflow needs no look.</summary>
+    public const int Floor = -600;
+
+    private const int Nothing = -1074;
     private const int Most = 900;
-    private const int Digits = 53;
 
     /// <summary>That of a number as columns have them.</summary>
-    public static readonly ExponentRange Everyday = new(Formulas.Low, Formulas.High, Formulas.Low - Digits);
+    public static readonly ExponentRange Everyday = new(Formulas.High, Nothing, Nothing);
 
-    /// <summary>Whether no rounding has left the range of normal doubles.</summary>
-    public bool IsSafe => Low >= -Most && High <= Most;
+    /// <summary>That of a whole number of 32 bits.</summary>
+    public static readonly ExponentRange Whole = new(32, Nothing, 0);
+
+    /// <summary>Whether nothing can have left the range of doubles upwards, and what is lost downwards is made good.</summary>
+    public bool IsSafe => High <= Most && Lost < Floor;
 
     /// <summary>That of a constant.</summary>
     public static ExponentRange Of(double value) =>
-        value == 0 ? new(0, 0, 0) : new(Math.ILogB(value), Math.ILogB(value) + 1, Math.ILogB(value) - Digits);
+        value == 0 ? new(Nothing, Nothing, Nothing) : new(Math.ILogB(value) + 1, Nothing, Math.ILogB(value));
 
     /// <summary>Either of two.</summary>
-    public ExponentRange Or(ExponentRange other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High), Math.Min(Grain, other.Grain));
+    public ExponentRange Or(ExponentRange other) => new(Math.Max(High, other.High), Math.Max(Lost, other.Lost), Math.Min(Low, other.Low));
 
     /// <summary>A sum's.</summary>
-    public ExponentRange Plus(ExponentRange other, bool mayCancel)
-    {
-        var either = Or(other);
-        return either with { Low = mayCancel ? either.Grain : either.Low, High = either.High + 1 };
-    }
+    public ExponentRange Plus(ExponentRange other) => new(Math.Max(High, other.High) + 1, Math.Max(Lost, other.Lost) + 1, Nothing);
 
     /// <summary>A product's.</summary>
-    public ExponentRange Times(ExponentRange other) => new(Low + other.Low - 1, High + other.High + 1, Grain + other.Grain);
+    public ExponentRange Times(ExponentRange other) =>
+        new(High + other.High + 1, Math.Max(Nothing, Math.Max(Lost + other.High, other.Lost + High)) + 2, Nothing);
 
     /// <summary>A quotient's.</summary>
-    public ExponentRange By(ExponentRange other) => new(Low - other.High - 1, High - other.Low + 1, Low - other.High - 1 - Digits);
+    public ExponentRange By(ExponentRange other)
+    {
+        var divisor = Math.Max(other.Low, Formulas.Low);
+        var high = High - divisor + 1;
+        return new(high, Math.Max(Nothing, Math.Max(Lost, other.Lost + high) - divisor) + 2, Nothing);
+    }
 }

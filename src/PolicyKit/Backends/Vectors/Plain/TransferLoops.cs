@@ -17,7 +17,8 @@ internal sealed unsafe class LoadLoop<T, TOp>(PlainInstruction instruction) : Pl
     {
         var (from, target) = (frame.Externals[instruction.External], frame.Registers[instruction.Target]);
         var step = T.Count * TOp.Size;
-        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        var end = frame.Bytes;
+        for (nint offset = 0; offset < end; offset += sizeof(T))
         {
             T.Store(target + offset, TOp.Load<T>(from));
             from += step;
@@ -51,7 +52,8 @@ internal sealed unsafe class LoadSameLoop<T>(PlainInstruction instruction) : Pla
     public override void Run(PlainFrame frame)
     {
         var (value, target) = (T.Of(*(double*)frame.Externals[instruction.External]), frame.Registers[instruction.Target]);
-        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        var end = frame.Bytes;
+        for (nint offset = 0; offset < end; offset += sizeof(T))
         {
             T.Store(target + offset, value);
         }
@@ -65,7 +67,8 @@ internal sealed unsafe class GatherLoop<T>(PlainInstruction instruction) : Plain
     public override void Run(PlainFrame frame)
     {
         var (table, entries, target) = (frame.Externals[instruction.External], frame.Registers[instruction.A.Register], frame.Registers[instruction.Target]);
-        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        var end = frame.Bytes;
+        for (nint offset = 0; offset < end; offset += sizeof(T))
         {
             T.Store(target + offset, T.Gather(table, T.Load(entries + offset)));
         }
@@ -83,7 +86,8 @@ internal sealed unsafe class StoreLoop<T, TOp, TA>(PlainInstruction instruction)
         var a = TA.Open(frame, instruction.A);
         var to = frame.Externals[instruction.External];
         var step = T.Count * TOp.Size;
-        for (nint offset = 0; offset < frame.Bytes; offset += sizeof(T))
+        var end = frame.Bytes;
+        for (nint offset = 0; offset < end; offset += sizeof(T))
         {
             TOp.Store(to, a.At(offset));
             to += step;
