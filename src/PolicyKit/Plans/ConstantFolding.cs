@@ -16,13 +16,14 @@ internal sealed class ConstantFolding(PlanBuilder builder)
     /// <returns>The slot, or null where the step is as good as any.</returns>
     public int? Fold(PlanOp op, Unit unit, ReadOnlySpan<int> arguments) => op switch
     {
+        PlanOp.Choose => new LookupFolding(builder).Fold(unit, arguments[0], arguments[1], arguments[2]),
         PlanOp.Divide when ConstantOf(arguments[1]) is { Sign: not 0 } divisor => Scale(arguments[0], 1 / divisor, unit),
         PlanOp.Multiply when ConstantOf(arguments[1]) is { } factor => Combine(arguments[0], factor, unit),
         PlanOp.Multiply when ConstantOf(arguments[0]) is { } factor => Scale(arguments[1], factor, unit),
         _ => null,
     };
 
-    private Rational? ConstantOf(int slot) => builder.ConstantOf(slot);
+    private Rational? ConstantOf(int slot) => builder.ConstantOf(slot) as Rational?;
 
     private int Scale(int slot, Rational factor, Unit unit) =>
         builder.Row(PlanOp.Multiply, SlotKind.Number, "", unit, slot, builder.Constant(factor, SlotKind.Number, factor.ToString(), Unit.One));

@@ -18,7 +18,7 @@ internal sealed class PlanBuilder
     private readonly List<List<GroupStep>> _groups = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<int, Rational> _fixed = [];
+    private readonly Dictionary<int, object> _fixed = [];
     private readonly Dictionary<int, RowStep> _steps = [];
 
     public PlanSlot this[int slot] => _slots[slot];
@@ -34,11 +34,7 @@ internal sealed class PlanBuilder
     {
         var slot = Slot(kind, name, unit, 0);
         _constants.Add(new PlanConstant(slot, value));
-        if (value is Rational number)
-        {
-            _fixed.Add(slot, number);
-        }
-
+        _fixed.Add(slot, value);
         return slot;
     });
 
@@ -53,8 +49,8 @@ internal sealed class PlanBuilder
         return slot;
     });
 
-    /// <summary>The number that a slot always holds, or null.</summary>
-    public Rational? ConstantOf(int slot) => _fixed.TryGetValue(slot, out var value) ? value : null;
+    /// <summary>What a slot always holds, or null.</summary>
+    public object? ConstantOf(int slot) => _fixed.GetValueOrDefault(slot);
 
     /// <summary>The row step that writes a slot, or null.</summary>
     public RowStep? StepOf(int slot) => _steps.GetValueOrDefault(slot);
@@ -67,6 +63,17 @@ internal sealed class PlanBuilder
         At(_rows, stage).Add(new RowStep(PlanOp.FirstCase, slot, conditions, [.. caseLabels.Select(l => labels.IndexOf(l))]));
         return slot;
     }
+
+    public int Lookup(int key, ImmutableArray<string> labels, ImmutableArray<int> constants, Unit unit) =>
+        Once($"lookup {key} {string.Join('\u0001', labels)} {string.Join(',', constants)}", () =>
+        {
+            var stage = StageOf([key]);
+            var slot = Slot(SlotKind.Number, "", unit, stage, labels);
+            var step = new RowStep(PlanOp.Lookup, slot, [key, .. constants]);
+            At(_rows, stage).Add(step);
+            _steps.Add(slot, step);
+            return slot;
+        });
 
     public int Statistic(Statistic statistic, string name, Unit unit, int operand, int member, ImmutableArray<int> keys) =>
         Once($"{statistic} {operand} {member} {string.Join(',', keys)}", () => Group(name, unit, new StatisticStep(statistic, -1, operand, member, keys)));

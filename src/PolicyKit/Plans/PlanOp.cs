@@ -67,6 +67,12 @@ public enum PlanOp
     /// <summary>Number: the second argument where the first, a truth, is true, the third where it is false; unknown where it is unknown.</summary>
     Choose,
 
+    /// <summary>
+    /// Number: by the first argument, a text, the constant that stands at the place of this text among the target's labels; the last constant where it is
+    /// none of them.
+    /// </summary>
+    Lookup,
+
     /// <summary>Text: the label of the first true condition; unknown where an unknown condition comes first, or none is true.</summary>
     FirstCase,
 }

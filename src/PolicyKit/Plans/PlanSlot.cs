@@ -20,5 +20,5 @@ public enum SlotKind
 /// <param name="Kind">How its values are held.</param>
 /// <param name="Name">What it is called in reasons and traces.</param>
 /// <param name="Unit">The unit of a number.</param>
-/// <param name="Labels">The labels that a <see cref="PlanOp.FirstCase"/> may give, in order; empty for all else.</param>
+/// <param name="Labels">The labels that a <see cref="PlanOp.FirstCase"/> may give, or a <see cref="PlanOp.Lookup"/> knows, in order; empty for all else.</param>
 public sealed record PlanSlot(SlotKind Kind, string Name, Unit Unit, ImmutableArray<string> Labels);

@@ -74,6 +74,12 @@ internal static class PlanVerifier
             yield return $"{step.Op} → {step.Target} has no fixed number of places from 0 to {FunctionParameter.MostPlaces}.";
         }
 
+        if (step.Op == PlanOp.Lookup
+            && (step.Arguments.Length != plan.Slots[step.Target].Labels.Length + 2 || step.Arguments[1..].Any(a => plan.Constants.All(c => c.Slot != a))))
+        {
+            yield return $"{step.Op} → {step.Target} has no constant for each of its labels and for all other texts.";
+        }
+
         if (step.Op == PlanOp.FirstCase && (step.Codes.Length != step.Arguments.Length || step.Codes.Any(c => c < 0 || c >= plan.Slots[step.Target].Labels.Length)))
         {
             yield return $"{step.Op} → {step.Target} has a code without a label.";
@@ -93,6 +99,7 @@ internal static class PlanVerifier
         PlanOp.Known => (SlotKind.Truth, [SlotKind.Number]),
         PlanOp.Where => (SlotKind.Number, [SlotKind.Truth, SlotKind.Number]),
         PlanOp.Choose => (SlotKind.Number, [SlotKind.Truth, SlotKind.Number, SlotKind.Number]),
+        PlanOp.Lookup => (SlotKind.Number, [SlotKind.Text, .. Enumerable.Repeat(SlotKind.Number, step.Arguments.Length - 1)]),
         PlanOp.FirstCase => (SlotKind.Text, [.. Enumerable.Repeat(SlotKind.Truth, step.Arguments.Length)]),
         _ => throw new InvalidOperationException($"No kinds are given for {step.Op}."),
     };

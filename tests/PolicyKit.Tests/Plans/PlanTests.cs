@@ -89,6 +89,19 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_fixed_base_and_a_weight_are_one_factor_and_weights_by_group_one_lookup()
+    {
+        var plan = PlanOf("record R { 业: text, a: number }\nscore S of R { a weight 60 base 3; b = a weight 40 base 4; weights by 业 { \"化工\", \"印染\": b 20; \"纺织\": b 10 }; each 0 .. 2 }");
+        var steps = plan.Stages[0].Rows.Where(r => plan.Outputs.Contains(r.Target) || r.Op is PlanOp.Lookup).ToArray();
+
+        var lookup = Assert.Single(steps, s => s.Op == PlanOp.Lookup && s.Arguments.Length == 5);
+        Assert.Equal<string>(["化工", "印染", "纺织"], [.. plan.Slots[lookup.Target].Labels]);
+        Assert.Equal([20, 20, 10, 40], lookup.Arguments[1..].Select(a => (int)((Rational)plan.Constants.Single(c => c.Slot == a).Value).Numerator));
+        Assert.DoesNotContain(plan.Stages[0].Rows, r => r.Op == PlanOp.Divide);
+        Assert.Contains(plan.Constants, c => c.Value is Rational factor && factor == 20);
+    }
+
+    [Fact]
     public void The_verifier_finds_faults()
     {
         var plan = PlanOf(Ranked);
@@ -119,6 +132,7 @@ public sealed class PlanTests
         PlanOp.Not => [ExactValue.Of(true)],
         PlanOp.SameText => [ExactValue.Of("a"), ExactValue.Of("a")],
         PlanOp.Where => [ExactValue.Of(true), ExactValue.Of(Rational.One)],
+        PlanOp.Lookup => [ExactValue.Of("X"), ExactValue.Of(Rational.One), ExactValue.Of(Rational.One)],
         PlanOp.Choose => [ExactValue.Of(true), ExactValue.Of(Rational.One), ExactValue.Of(Rational.One)],
         PlanOp.Negate or PlanOp.Abs or PlanOp.Known => [ExactValue.Of(Rational.One)],
         _ => [ExactValue.Of(Rational.One), ExactValue.Of(Rational.One)],

@@ -28,6 +28,7 @@ internal static class Operations
         [PlanOp.Known] = a => a[0].IsKnown ? ExactValue.Of(true) : a[0],
         [PlanOp.OrElse] = a => a[0].IsKnown ? a[0] : a[1].IsKnown ? a[1] : ExactValue.Unknown(a[0], a[1]),
         [PlanOp.Where] = Where,
+        [PlanOp.Lookup] = a => a[0].IsKnown ? a[a.PlaceOf((string)a[0].Value!) + 1] : a[0],
         [PlanOp.Choose] = a => a[0].Value switch { true => a[1], false => a[2], _ => a[0] },
     };
 
@@ -88,6 +89,9 @@ internal static class Operations
     private readonly struct Arguments(RowStep step, ImmutableArray<PlanSlot> slots, Func<int, ExactValue> read)
     {
         public ExactValue this[int index] => read(step.Arguments[index]);
+
+        /// <summary>The place of a text among the target's labels; the one after the last where it is none.</summary>
+        public int PlaceOf(string text) => slots[step.Target].Labels.IndexOf(text) is >= 0 and var place ? place : slots[step.Target].Labels.Length;
 
         public string NameOf(int index) => slots[step.Arguments[index]].Name;
     }

@@ -7,7 +7,7 @@ namespace PolicyKit.Backends.Vectors;
 /// <summary>What the engine knows about a plan: one walk forwards for what slots are, one backwards for what is asked of them.</summary>
 internal sealed class PlanFacts
 {
-    private static readonly ImmutableHashSet<PlanOp> Choosing = [PlanOp.Negate, PlanOp.Abs, PlanOp.Min, PlanOp.Max, PlanOp.OrElse, PlanOp.Where, PlanOp.Choose];
+    private static readonly ImmutableHashSet<PlanOp> Choosing = [PlanOp.Negate, PlanOp.Abs, PlanOp.Min, PlanOp.Max, PlanOp.OrElse, PlanOp.Where, PlanOp.Choose, PlanOp.Lookup];
     private static readonly ImmutableHashSet<PlanOp> Comparing = [PlanOp.Less, PlanOp.AtMost, PlanOp.Equal, PlanOp.Min, PlanOp.Max];
 
     // Whether a divisor is zero, and on which side of a half a number lies, are decisions too: the argument that they rest on.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PolicyKit.Backends.Vectors.Groups;
 using PolicyKit.Data;
@@ -20,6 +21,8 @@ internal sealed class Run
         Crew = crew;
         Columns = [.. plan.Columns.Select(c => Find(batch, c, plan.Slots[c.Slot].Kind))];
         TextLinks = program.Links.Bind(Dictionary);
+        Lookups = plan.Stages.SelectMany((_, stage) => _facts.LiveRows(stage)).Where(s => s.Op == PlanOp.Lookup)
+            .ToFrozenDictionary(s => s.Target, s => LookupTable.Of(s, plan, Dictionary(s.Arguments[0])));
         Stores = new SlotStore?[plan.Slots.Length];
         Results = new SlotResult?[plan.Slots.Length];
         Odd = new ulong[BlockShape.PaddedWords(RowCount)];
@@ -34,6 +37,9 @@ internal sealed class Run
 
     /// <summary>The links between dictionaries.</summary>
     public ImmutableArray<TextLink> TextLinks { get; }
+
+    /// <summary>By slot the table of a lookup.</summary>
+    public FrozenDictionary<int, LookupTable> Lookups { get; }
 
     /// <summary>Where exact values come from.</summary>
     public ExactDoor Exact { get; }

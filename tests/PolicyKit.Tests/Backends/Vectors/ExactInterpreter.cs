@@ -70,12 +70,13 @@ internal sealed class ExactInterpreter : IExactRows
         _ => throw new InvalidOperationException(),
     };
 
-    private static object? Apply(RowStep step, object?[] a) => step.Op switch
+    private object? Apply(RowStep step, object?[] a) => step.Op switch
     {
         PlanOp.And => a.Contains(false) ? false : a.Contains(null) ? null : true,
         PlanOp.Or => a.Contains(true) ? true : a.Contains(null) ? null : false,
         PlanOp.OrElse => a[0] ?? a[1],
         PlanOp.Where => a[0] is true ? a[1] : null,
+        PlanOp.Lookup => a[0] is string text ? a[_plan.Slots[step.Target].Labels.IndexOf(text) is >= 0 and var place ? place + 1 : a.Length - 1] : null,
         PlanOp.Choose => a[0] is bool truth ? truth ? a[1] : a[2] : null,
         PlanOp.FirstCase => Array.FindIndex(a, c => c is not false) is var first && first >= 0 && a[first] is true ? $"L{first}" : null,
         _ when a.Contains(null) => null,

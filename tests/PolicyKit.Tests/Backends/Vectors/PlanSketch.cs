@@ -47,6 +47,13 @@ internal sealed class PlanSketch
         return target;
     }
 
+    public int Lookup(int key, params (string Label, int Constant)[] rows)
+    {
+        var target = Slot(SlotKind.Number, "Lookup", [.. rows[..^1].Select(r => r.Label)]);
+        _rows.Add(new RowStep(PlanOp.Lookup, target, [key, .. rows.Select(r => r.Constant)]));
+        return target;
+    }
+
     public int Group(Statistic statistic, int operand, int member = -1, params int[] keys)
     {
         var target = Slot(SlotKind.Number, statistic.ToString());

@@ -24,6 +24,7 @@ internal sealed class RandomPlan
     private readonly PlanSketch _sketch = new();
     private readonly List<int> _numbers = [];
     private readonly List<int> _truths = [];
+    private readonly List<int> _fixed = [];
     private readonly List<int> _places = [];
     private readonly List<int> _texts = [];
 
@@ -34,7 +35,8 @@ internal sealed class RandomPlan
         var pool = Pick<double[]>([Wild, Tame, Tame, Gentle, Gentle, Gentle]);
         _isGentle = pool == Gentle;
         _numbers.AddRange([_sketch.Number("x"), _sketch.Number("y"), _sketch.Number("z"), _sketch.Day("day")]);
-        _numbers.AddRange([Constant(pool), Constant(pool), _sketch.Constant((Rational)1 / 3)]);
+        _fixed.AddRange([Constant(pool), Constant(pool), _sketch.Constant((Rational)1 / 3)]);
+        _numbers.AddRange(_fixed);
         _places.AddRange([_sketch.Constant(0), _sketch.Constant(1), _sketch.Constant(2), _sketch.Constant(12)]);
         _truths.AddRange([_sketch.Truth("p"), _sketch.Truth("q"), _sketch.Constant(_random.Next(2) == 0)]);
         _texts.AddRange([_sketch.Text("s"), _sketch.Text("t"), _sketch.Constant(Pick(Texts))]);
@@ -87,8 +89,9 @@ internal sealed class RandomPlan
                 Add(_numbers, _sketch.Op(Pick(ToNumber), Pick(_numbers), Pick(_numbers)));
                 break;
             case 5:
-                Add(_numbers, _random.Next(5) switch
+                Add(_numbers, _random.Next(6) switch
                 {
+                    5 => _sketch.Lookup(Pick(_texts), ("b", Pick(_fixed)), ("L0", Pick(_fixed)), ("", Pick(_fixed))),
                     0 => _sketch.Op(PlanOp.Negate, Pick(_numbers)),
                     1 => _sketch.Op(PlanOp.Abs, Pick(_numbers)),
                     2 => _sketch.Op(PlanOp.Round, Pick(_numbers), Pick(_places)),

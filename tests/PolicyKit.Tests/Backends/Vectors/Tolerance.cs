@@ -50,6 +50,7 @@ internal sealed class Tolerance
                 : double.PositiveInfinity,
             PlanOp.Where => _slots[b][row],
             PlanOp.Round => 0,
+            PlanOp.Lookup => step.Arguments[1..].Max(c => _slots[c][row]),
             PlanOp.Choose => _slots[step.Arguments[1]][row] + _slots[b][row],
             _ => _slots[a][row] + _slots[b][row],
         };

@@ -4,6 +4,17 @@ public sealed class VectorEnginePropertyTests
 {
     private static readonly int[] Sizes = [0, 1, 63, 64, 65, 511, 512, 513, 1025];
 
+    [Theory]
+    [InlineData(9, 64)]
+    [InlineData(20, 64)]
+    [InlineData(37, 64)]
+    public void So_they_do_where_an_engine_once_erred(int seed, int rows)
+    {
+        var random = new RandomPlan(seed, rows);
+
+        Check.Exactly(random.Plan, random.Batch);
+    }
+
     [Property(MaxTest = 300)]
     public void Random_plans_decide_as_exact_arithmetic_does(int seed, byte size)
     {

@@ -35,6 +35,7 @@ internal static class KernelTable
         [PlanOp.Choose] = c => c.TargetNumber.IsTracked
             ? new ChooseKernel<KeptErrors>(c.Truth(0), c.Number(1), c.Number(2), c.TargetNumber)
             : new ChooseKernel<NoErrors>(c.Truth(0), c.Number(1), c.Number(2), c.TargetNumber),
+        [PlanOp.Lookup] = c => new LookupKernel(c.Step.Target, c.Text(0), c.TargetNumber),
         [PlanOp.FirstCase] = c => new FirstCaseKernel(
             [.. c.Step.Arguments.Select(c.Registers.Truth)], c.Step.Codes, c.Registers.Text(c.Step.Target)),
     }.ToFrozenDictionary();

@@ -58,6 +58,9 @@ internal enum ExternalKind
     /// <summary>The code on the left of the only text on the right of a link.</summary>
     LinkOnly,
 
+    /// <summary>The numbers of a lookup by code; entry -1 is that of an unknown text.</summary>
+    Lookup,
+
     /// <summary>What is handed out of a slot.</summary>
     Result,
 }
@@ -98,6 +101,7 @@ internal sealed record External(ExternalKind Kind, int Index)
         ExternalKind.LinkLeft => Pinned.Of<double>(Table(run.TextLinks[Index].Left), 1),
         ExternalKind.LinkRight => Pinned.Of<double>(Table(run.TextLinks[Index].Right), 1),
         ExternalKind.LinkOnly => Pinned.Of<double>(new double[] { run.TextLinks[Index].Only ?? -2 }),
+        ExternalKind.Lookup => Pinned.Of<double>(run.Lookups[Index].Values, 1),
         ExternalKind.Result => run.Results[Index] switch
         {
             NumberResult numbers => Pinned.Of<double>(numbers.Values),

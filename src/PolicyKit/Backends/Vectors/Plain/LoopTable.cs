@@ -14,7 +14,7 @@ internal static class LoopTable<T>
         [PlainOp.LoadBytes] = i => new LoadLoop<T, Operations.LoadBytes>(i),
         [PlainOp.LoadBits] = i => new LoadBitsLoop<T>(i),
         [PlainOp.LoadSame] = i => new LoadSameLoop<T>(i),
-        [PlainOp.Gather] = i => new GatherLoop<T>(i),
+        [PlainOp.Gather] = i => i.A.IsConstant ? new GatherLoop<T, Fixed<T>>(i) : new GatherLoop<T, FromRegister<T>>(i),
         [PlainOp.Abs] = Unary<Operations.Abs>,
         [PlainOp.Negate] = Unary<Operations.Negate>,
         [PlainOp.Not] = Unary<Operations.Not>,

@@ -47,7 +47,7 @@ internal sealed class PlainProgram
             ExternalKind.LinkOnly => run.TextLinks[e.Index].Only is not null,
             _ => true,
         })
-        && (!Externals.Any(e => e.Kind is ExternalKind.LinkLeft or ExternalKind.LinkRight)
+        && (!Externals.Any(e => e.Kind is ExternalKind.LinkLeft or ExternalKind.LinkRight or ExternalKind.Lookup)
             || Externals.Where(e => e.Kind == ExternalKind.Codes).All(e => HasCodes((TextColumn)run.Columns[e.Index])));
 
     /// <summary>Holds in place what a run's externals are.</summary>

@@ -1,4 +1,3 @@
-using PolicyKit.Data;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
 

@@ -34,6 +34,7 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
             PlanOp.OrElse => OrElse(Number(step, 0), Number(step, 1)),
             PlanOp.Where => Number(step, 1) with { Valid = builder.And(Truth(step, 0).True, Number(step, 1).Valid) },
             PlanOp.Choose => Choose(Truth(step, 0), Number(step, 1), Number(step, 2)),
+            PlanOp.Lookup => Lookup(step),
             PlanOp.FirstCase => FirstCase(step),
             _ => throw new InvalidOperationException($"{step.Op} has no instructions."),
         };
@@ -179,6 +180,18 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
         _errors.OfChoice(truth.True, whenTrue, whenFalse),
         whenTrue.Range.Or(whenFalse.Range),
         whenTrue.Sign | whenFalse.Sign);
+
+    private PlainNumber Lookup(RowStep step)
+    {
+        var key = slots.Text(step.Arguments[0]);
+        PlainNumber[] constants = [.. step.Arguments[1..].Select(slots.Number)];
+        return new PlainNumber(
+            builder.Gather(new External(ExternalKind.Lookup, step.Target), key.Code),
+            Known(key),
+            ErrorForm.Of(constants.Max(c => c.Error.Relative)),
+            constants.Select(c => c.Range).Aggregate((a, b) => a.Or(b)),
+            constants.Select(c => c.Sign).Aggregate((a, b) => a | b));
+    }
 
     private PlainText FirstCase(RowStep step)
     {

@@ -61,16 +61,18 @@ internal sealed unsafe class LoadSameLoop<T>(PlainInstruction instruction) : Pla
 }
 
 /// <summary>Fills a register with entries of a table.</summary>
-internal sealed unsafe class GatherLoop<T>(PlainInstruction instruction) : PlainLoop
+internal sealed unsafe class GatherLoop<T, TA>(PlainInstruction instruction) : PlainLoop
     where T : unmanaged, ILanes<T>
+    where TA : struct, ISource<TA, T>
 {
     public override void Run(PlainFrame frame)
     {
-        var (table, entries, target) = (frame.Externals[instruction.External], frame.Registers[instruction.A.Register], frame.Registers[instruction.Target]);
+        var entries = TA.Open(frame, instruction.A);
+        var (table, target) = (frame.Externals[instruction.External], frame.Registers[instruction.Target]);
         var end = frame.Bytes;
         for (nint offset = 0; offset < end; offset += sizeof(T))
         {
-            T.Store(target + offset, T.Gather(table, T.Load(entries + offset)));
+            T.Store(target + offset, T.Gather(table, entries.At(offset)));
         }
     }
 }
