@@ -74,22 +74,31 @@ internal sealed partial class ExpressionBinder
         var type = arguments[0].Type;
         for (var i = 1; i < arguments.Length && function.Parameters[i].Kind == ParameterKind.Number; i++)
         {
-            if (!arguments[i].Type.Unit.IsLike(type.Unit))
-            {
-                ReportMismatch(syntax, syntax.Arguments[0], type.Unit, syntax.Arguments[i], arguments[i].Type.Unit);
-                return Error;
-            }
-
-            if (CommonRatio(syntax, syntax.Arguments[0], type.Ratio, syntax.Arguments[i], arguments[i].Type.Ratio) is not { } ratio)
+            if (LikeFirst(syntax, i, type, arguments[i]) is not { } alike)
             {
                 return Error;
             }
 
-            arguments = arguments.SetItem(i, Conversion.To(arguments[i], type.Unit));
-            type = type with { Ratio = ratio };
+            arguments = arguments.SetItem(i, alike);
+            type = alike.Type;
         }
 
         return Folding.Call(function.Kind, arguments, type);
+    }
+
+    // An argument in the unit of the first, as what both can stand for; null after reporting that they do not fit.
+    private BoundExpression? LikeFirst(CallExpressionSyntax syntax, int index, PolicyType type, BoundExpression argument)
+    {
+        var (first, other) = (syntax.Arguments[0], syntax.Arguments[index]);
+        if (!argument.Type.Unit.IsLike(type.Unit))
+        {
+            ReportMismatch(syntax, first, type.Unit, other, argument.Type.Unit);
+            return null;
+        }
+
+        var ratio = CommonRatio(syntax, first, type.Ratio, other, argument.Type.Ratio);
+        var converted = Conversion.To(argument, type.Unit);
+        return ratio is null ? null : converted with { Type = converted.Type with { Ratio = ratio.Value } };
     }
 
     private BoundExpression BindArgument(FunctionParameter parameter, ExpressionSyntax? syntax)
@@ -99,22 +108,29 @@ internal sealed partial class ExpressionBinder
             return BindNumber(syntax!);
         }
 
-        var places = syntax is null ? Rational.Zero : BindPlainConstant(syntax);
-        if (places is { IsInteger: false } || places < 0 || places > FunctionParameter.MostPlaces)
+        return syntax is null
+            ? new BoundConstant(Rational.Zero, PolicyType.Number)
+            : BindParameter(syntax, parameter, places => places is { IsInteger: true, Sign: >= 0 } && places <= FunctionParameter.MostPlaces);
+    }
+
+    private BoundExpression BindParameter(ExpressionSyntax syntax, FunctionParameter parameter, Predicate<Rational> fits)
+    {
+        var value = BindPlainConstant(syntax);
+        if (value is { } number && !fits(number))
         {
-            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax!, Quoted(syntax!), PolicyType.Number.Describe(), parameter.Type);
+            sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Quoted(syntax), PolicyType.Number.Describe(), parameter.Type);
             return Error;
         }
 
-        return places is null ? Error : new BoundConstant(places.Value, PolicyType.Number);
+        return value is null ? Error : new BoundConstant(value, PolicyType.Number);
     }
 
     private BoundExpression BindStatistic(CallExpressionSyntax syntax, FunctionSymbol function, ImmutableArray<BoundExpression> keys)
     {
-        var over = function.Over!;
-        if (syntax.Arguments.Count != 1 && !(over.IsOptional && syntax.Arguments.Count == 0))
+        var (given, fewest, most) = (syntax.Arguments.Count, function.Over.Count(p => !p.IsOptional), function.Over.Length);
+        if (given < fewest || given > most)
         {
-            return WrongArguments(syntax, 1, 1);
+            return WrongArguments(syntax, Math.Max(fewest, 1), most);
         }
 
         if (!CheckClauses(syntax, function))
@@ -127,16 +143,44 @@ internal sealed partial class ExpressionBinder
         if (IsOfRecords(syntax, function))
         {
             // share(企业 where 规上): of all, those for which the condition is true.
-            return function.Kind == FunctionKind.Count ? MakeStatistic(function, One, keys, filter, weight)
+            return function.Kind == FunctionKind.Count ? MakeStatistic(function, [One], keys, filter, weight)
                 : filter is null ? WrongArguments(syntax, 1, 1)
-                : MakeStatistic(function, filter, keys, null, weight);
+                : MakeStatistic(function, [filter], keys, null, weight);
         }
 
-        var operand = syntax.Arguments.Count == 0 ? One
-            : over.Kind == ParameterKind.Truth ? BindTruth(syntax.Arguments[0])
-            : BindNumber(syntax.Arguments[0]);
-        return MakeStatistic(function, operand, keys, filter, weight);
+        var operands = given == 0 ? [One] : BindOperands(syntax, function);
+        return operands.IsEmpty ? Error : WithinLimit(syntax, MakeStatistic(function, operands, keys, filter, weight));
     }
+
+    // Empty where something does not fit.
+    private ImmutableArray<BoundExpression> BindOperands(CallExpressionSyntax syntax, FunctionSymbol function)
+    {
+        var operands = syntax.Arguments.Select((argument, i) => BindOperand(argument, function.Over[i])).ToImmutableArray();
+        if (operands.Any(o => o.HasError))
+        {
+            return [];
+        }
+
+        for (var i = 1; i < operands.Length && function.Over[i].Kind == ParameterKind.Number; i++)
+        {
+            if (LikeFirst(syntax, i, operands[0].Type, operands[i]) is not { } alike)
+            {
+                return [];
+            }
+
+            operands = operands.SetItem(i, alike);
+        }
+
+        return operands;
+    }
+
+    private BoundExpression BindOperand(ExpressionSyntax syntax, FunctionParameter parameter) => parameter.Kind switch
+    {
+        ParameterKind.Truth => BindTruth(syntax),
+        ParameterKind.Part => BindParameter(syntax, parameter, part => part > 0 && part < 1),
+        ParameterKind.Factor => BindParameter(syntax, parameter, factor => factor > 0),
+        _ => BindNumber(syntax),
+    };
 
     // Shares and counts may be of the records themselves, by their name.
     private bool IsOfRecords(CallExpressionSyntax syntax, FunctionSymbol function)
@@ -175,10 +219,10 @@ internal sealed partial class ExpressionBinder
     }
 
     private static BoundExpression MakeStatistic(
-        FunctionSymbol function, BoundExpression operand, ImmutableArray<BoundExpression> keys, BoundExpression? filter, BoundExpression? weight = null) =>
-        operand.HasError || filter is { HasError: true } || weight is { HasError: true } || keys.Any(k => k.HasError)
+        FunctionSymbol function, ImmutableArray<BoundExpression> operands, ImmutableArray<BoundExpression> keys, BoundExpression? filter, BoundExpression? weight = null) =>
+        operands.Concat(keys).Append(filter).Append(weight).Any(e => e is { HasError: true })
             ? Error
-            : RecordStatistics.Lower(function.Kind, operand, keys, filter, weight);
+            : RecordStatistics.Lower(function.Kind, operands, keys, filter, weight);
 
     private BoundError WrongArguments(CallExpressionSyntax syntax, int fewest, int most)
     {

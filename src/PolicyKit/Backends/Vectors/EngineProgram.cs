@@ -72,6 +72,8 @@ internal sealed class EngineProgram
     {
         RankStep rank => new RankWork(rank),
         GiniStep gini => new GiniWork(gini),
+        LowestPartStep lowest => new LowestPartWork(lowest),
+        PercentRankStep percent => new PercentRankWork(percent),
         _ => null,
     };
 

@@ -1,0 +1,70 @@
+namespace PolicyKit.Backends.Vectors.Groups;
+
+/// <summary>Values, and how much each of them counts.</summary>
+/// <param name="Values">The values.</param>
+/// <param name="Weights">Their weights; null where all weigh 1.</param>
+internal readonly record struct WeightedValues(ReadOnlyMemory<double> Values, Bounded[]? Weights)
+{
+    /// <summary>How many.</summary>
+    public int Count => Values.Length;
+
+    /// <summary>The lows of a group with the weights of its rows.</summary>
+    public static WeightedValues Of(Intervals group, RowWeights weights)
+    {
+        if (weights.Store is null)
+        {
+            return new WeightedValues(group.Lows, null);
+        }
+
+        var own = new Bounded[group.Count];
+        var rows = group.Rows.Span;
+        for (var i = 0; i < own.Length; i++)
+        {
+            own[i] = weights[rows[i]];
+        }
+
+        return new WeightedValues(group.Lows, own);
+    }
+
+    /// <summary>The weight of a value.</summary>
+    public Bounded Weight(int index) => Weights is null ? Bounded.One : Weights[index];
+
+    /// <summary>Those of some buckets.</summary>
+    public WeightedValues In(Buckets buckets, int first, int last, int count)
+    {
+        var (values, weights) = (new double[count], Weights is null ? null : new Bounded[count]);
+        var at = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var value = Values.Span[i];
+            if (buckets.Of(value) is var bucket && bucket >= first && bucket <= last)
+            {
+                values[at] = value;
+                if (weights is not null)
+                {
+                    weights[at] = Weights![i];
+                }
+
+                at++;
+            }
+        }
+
+        return new WeightedValues(values, weights);
+    }
+
+    /// <summary>From the smallest up.</summary>
+    public WeightedValues Rising()
+    {
+        var (values, weights) = (Values.ToArray(), Weights?.ToArray());
+        if (weights is null)
+        {
+            Array.Sort(values);
+        }
+        else
+        {
+            Array.Sort(values, weights);
+        }
+
+        return new WeightedValues(values, weights);
+    }
+}
