@@ -58,7 +58,7 @@ public sealed class StatisticClauseTests
                              ~~ PK0302
         let k of 物 = engel(重, 量) + median(值) + variance(重) / 1吨 / 1公斤
         let l of 物 = variance(variance(variance(variance(variance(重)))))
-                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ PK0312
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ PK0312
         score 分 of 物 { 值 weight 50 base median by 组; 权 weight 50 base quantile by 组 }
                                                                            ~~~~~~~~ PK0201
         """);
