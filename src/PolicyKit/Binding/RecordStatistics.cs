@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using PolicyKit.Numerics;
 using PolicyKit.Symbols;
 
@@ -96,8 +97,8 @@ internal static class RecordStatistics
         public BoundExpression PovertyRate(Rational part, BoundExpression value) => Share(new BoundComparison(
             Comparison.Less, Times(part.Denominator, value), Times(part.Numerator, Quantile(Half, value))));
 
-        private static BoundExpression Times(System.Numerics.BigInteger factor, BoundExpression value) =>
-            new BoundBinary(BoundOperator.Multiply, value, new BoundConstant(Rational.Create(factor, 1), PolicyType.Number), value.Type);
+        private static BoundBinary Times(BigInteger factor, BoundExpression value) =>
+            new(BoundOperator.Multiply, value, new BoundConstant(Rational.Create(factor, 1), PolicyType.Number), value.Type);
 
         private BoundStatistic Plain(BoundExpression value) => Statistic(FunctionKind.Sum, value, value.Type);
 

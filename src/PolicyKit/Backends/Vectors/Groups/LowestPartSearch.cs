@@ -10,13 +10,16 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// </remarks>
 internal sealed class LowestPartSearch(LowestPartStep step, Bounded total)
 {
+    // As of all sums: additions take turns, or each would wait for the one before.
+    private const int Lanes = 8;
+
     private readonly Bounded _whole = Bounded.Of(Rational.Create(step.Part.Denominator, 1));
     private readonly Bounded _goal = Bounded.Of(Rational.Create(step.Part.Numerator, 1)) * total;
 
     /// <summary>What the step asks of these values, taken for exact; null where the bounds leave it open.</summary>
     public Bounded? Find(WeightedValues values)
     {
-        var passed = default(Passed);
+        var passed = new Passed(step.What == LowestPart.Sum);
         for (var depth = 0; TryNarrow(ref values, ref passed, depth); depth++)
         {
         }
@@ -57,16 +60,30 @@ internal sealed class LowestPartSearch(LowestPartStep step, Bounded total)
             return false;
         }
 
+        passed.Merge(Under(first, values, buckets));
+        values = values.In(buckets, first, last, inside);
+        return true;
+    }
+
+    private Passed Under(int first, WeightedValues values, Buckets buckets)
+    {
+        var span = values.Values.Span;
+        var lanes = new Passed[Lanes];
+        Array.Fill(lanes, new Passed(step.What == LowestPart.Sum));
         for (var i = 0; i < span.Length; i++)
         {
             if (buckets.Of(span[i]) < first)
             {
-                passed.Add(span[i], values.Weight(i));
+                lanes[i % Lanes].Add(span[i], values.Weight(i));
             }
         }
 
-        values = values.In(buckets, first, last, inside);
-        return true;
+        for (var lane = 1; lane < Lanes; lane++)
+        {
+            lanes[0].Merge(lanes[lane]);
+        }
+
+        return lanes[0];
     }
 
     private int EndIn(ReadOnlySpan<double> weights, double before)
@@ -139,7 +156,7 @@ internal sealed class LowestPartSearch(LowestPartStep step, Bounded total)
 
     private Bounded Beyond(Passed passed) => (_whole * passed.Weight.Total) - _goal;
 
-    private struct Passed
+    private struct Passed(bool isSummed)
     {
         public SumAccumulator Weight;
         public SumAccumulator Sum;
@@ -147,7 +164,16 @@ internal sealed class LowestPartSearch(LowestPartStep step, Bounded total)
         public void Add(double value, Bounded weight)
         {
             Weight.Add(weight);
-            Sum.Add(weight * Bounded.Of(value));
+            if (isSummed)
+            {
+                Sum.Add(weight * Bounded.Of(value));
+            }
+        }
+
+        public void Merge(in Passed later)
+        {
+            Weight.Merge(later.Weight);
+            Sum.Merge(later.Sum);
         }
     }
 }

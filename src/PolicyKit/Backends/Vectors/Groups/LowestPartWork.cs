@@ -1,4 +1,3 @@
-using PolicyKit.Numerics;
 using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors.Groups;
@@ -11,7 +10,8 @@ internal sealed class LowestPartWork(LowestPartStep step) : WeightedWork(step)
 {
     protected override Found Compute(WeightedRows rows, Intervals group)
     {
-        var total = rows.Weights.TotalOf(group.Rows.Span);
+        var own = WeightedValues.Of(group, rows.Weights);
+        var total = own.Total();
         if (total.Value is not { } weight)
         {
             return total;
@@ -23,7 +23,6 @@ internal sealed class LowestPartWork(LowestPartStep step) : WeightedWork(step)
         }
 
         var search = new LowestPartSearch(step, weight);
-        var own = WeightedValues.Of(group, rows.Weights);
         var least = search.Find(own);
         var most = group.Highs.Equals(group.Lows) ? least : search.Find(own with { Values = group.Highs });
         return least is null || most is null ? Found.Open : Found.Of(Bounded.Between(least.Value, most.Value));

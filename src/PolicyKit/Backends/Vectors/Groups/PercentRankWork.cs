@@ -1,4 +1,3 @@
-using PolicyKit.Numerics;
 using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors.Groups;
@@ -8,7 +7,7 @@ internal sealed class PercentRankWork(PercentRankStep step) : IGroupWork
 {
     public void Run(Run run)
     {
-        var rows = WeightedRows.Of(step, run);
+        var rows = run.Weighted.Of(step, run);
         var values = new RowValues(run.RowCount);
         run.Crew.Share(rows.Groups.Count, group => Rank(rows.Rows.Of(group), rows.Weights, run.Exact, values));
         run.GroupValues[step.Target] = values;
@@ -16,78 +15,60 @@ internal sealed class PercentRankWork(PercentRankStep step) : IGroupWork
 
     private void Rank(Intervals group, RowWeights weights, ExactDoor exact, RowValues values)
     {
-        var total = weights.TotalOf(group.Rows.Span);
+        var own = WeightedValues.Of(group, weights);
+        var total = own.Total();
         if (total.IsOpen)
         {
-            AskForAll(group.Rows.Span.ToArray(), exact, values);
+            AskForAll(group.Rows, exact, values);
         }
-
-        if (total.Value is not { } weight)
+        else if (total.Value is { } weight)
         {
-            return;
-        }
-
-        var below = default(SumAccumulator);
-        foreach (var equals in Ties(group, exact))
-        {
-            var own = default(SumAccumulator);
-            foreach (var row in equals.Span)
-            {
-                own.Add(weights[row]);
-            }
-
-            var rank = Bounded.Middle(below.Total, below.Total + own.Total) / weight;
-            foreach (var row in equals.Span)
-            {
-                values.Set(row, rank);
-            }
-
-            below.Merge(own);
+            Climb(group, new Climber(own, weight, group.Rows, values), exact);
         }
     }
 
-    // The rows from the smallest value up, equals together.
-    private IEnumerable<ReadOnlyMemory<int>> Ties(Intervals group, ExactDoor exact)
+    // From the smallest value up, those that may be equal together.
+    private void Climb(Intervals group, Climber climber, ExactDoor exact)
     {
         var (lows, order) = (group.Lows.ToArray(), Enumerable.Range(0, group.Count).ToArray());
         Array.Sort(lows, order);
-        var rows = Array.ConvertAll(order, i => group.Rows.Span[i]);
-        for (var (start, end) = (0, 0); start < rows.Length; start = end)
+        for (var (start, end) = (0, 0); start < order.Length; start = end)
         {
-            var most = double.NegativeInfinity;
-            for (end = start; end < rows.Length && (end == start || lows[end] <= most); end++)
+            var most = group.Highs.Span[order[start]];
+            for (end = start + 1; end < order.Length && lows[end] <= most; end++)
             {
                 most = Math.Max(most, group.Highs.Span[order[end]]);
             }
 
-            var alike = rows.AsMemory(start..end);
-            foreach (var ties in alike.Length == 1 || most == lows[start] ? [alike] : Apart(alike, exact))
+            var alike = order.AsSpan(start..end);
+            if (alike.Length == 1 || most == lows[start])
             {
-                yield return ties;
+                climber.Pass(alike);
+            }
+            else
+            {
+                PassApart(group, alike, climber, exact);
             }
         }
     }
 
-    private List<ReadOnlyMemory<int>> Apart(Memory<int> rows, ExactDoor exact)
+    private void PassApart(Intervals group, Span<int> alike, Climber climber, ExactDoor exact)
     {
-        var values = exact.NumbersOf(step.Operand, rows);
-        values.AsSpan().Sort(rows.Span);
-        var ties = new List<ReadOnlyMemory<int>>();
+        var values = exact.NumbersOf(step.Operand, Array.ConvertAll(alike.ToArray(), i => group.Rows.Span[i]));
+        values.AsSpan().Sort(alike);
         for (var (start, end) = (0, 0); start < values.Length; start = end)
         {
             for (end = start + 1; end < values.Length && values[end] == values[start]; end++)
             {
             }
 
-            ties.Add(rows[start..end]);
+            climber.Pass(alike[start..end]);
         }
-
-        return ties;
     }
 
-    private void AskForAll(int[] rows, ExactDoor exact, RowValues values) => exact.Ask(source =>
+    private void AskForAll(ReadOnlyMemory<int> rows, ExactDoor exact, RowValues values) => exact.Ask(source =>
     {
-        foreach (var row in rows)
+        foreach (var row in rows.Span)
         {
             if (source.Number(row, step.Target) is { } value)
             {
@@ -95,4 +76,26 @@ internal sealed class PercentRankWork(PercentRankStep step) : IGroupWork
             }
         }
     });
+
+    // Has passed some of the rows.
+    private sealed class Climber(WeightedValues own, Bounded total, ReadOnlyMemory<int> rows, RowValues values)
+    {
+        private SumAccumulator _below;
+
+        // Those that are equal, all at once.
+        public void Pass(ReadOnlySpan<int> equals)
+        {
+            var below = _below.Total;
+            foreach (var index in equals)
+            {
+                _below.Add(own.Weight(index));
+            }
+
+            var rank = Bounded.Middle(below, _below.Total) / total;
+            foreach (var index in equals)
+            {
+                values.Set(rows.Span[index], rank);
+            }
+        }
+    }
 }

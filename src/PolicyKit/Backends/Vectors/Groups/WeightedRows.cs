@@ -2,6 +2,27 @@ using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors.Groups;
 
+/// <summary>Brings weighted rows together, once for steps in a row that ask for the same: quantiles and shares of one value.</summary>
+internal sealed class WeightedCatalog
+{
+    private WeightedStep? _step;
+    private WeightedRows? _rows;
+
+    /// <summary>The rows of a run that count for a step.</summary>
+    public WeightedRows Of(WeightedStep step, Run run)
+    {
+        if (_step is null || !IsLike(_step, step))
+        {
+            (_step, _rows) = (step, WeightedRows.Of(step, run));
+        }
+
+        return _rows!;
+    }
+
+    private static bool IsLike(WeightedStep one, WeightedStep other) =>
+        (one.Operand, one.Weight, one.Member) == (other.Operand, other.Weight, other.Member) && one.Keys.SequenceEqual(other.Keys);
+}
+
 /// <summary>The counting rows of a step by group, with their weights.</summary>
 internal sealed record WeightedRows(NumberStore Operand, RowWeights Weights, GroupIds Groups, GroupedRows Rows)
 {

@@ -26,6 +26,32 @@ internal readonly record struct WeightedValues(ReadOnlyMemory<double> Values, Bo
         return new WeightedValues(group.Lows, own);
     }
 
+    /// <summary>What all of them weigh; unknown where that is nothing, or one weighs less than nothing.</summary>
+    public Found Total()
+    {
+        if (Weights is null)
+        {
+            return Count == 0 ? Found.Unknown : Found.Of(new Bounded(Count, 0));
+        }
+
+        var sum = default(SumAccumulator);
+        var isOpen = false;
+        foreach (var own in Weights)
+        {
+            if (own.IsNegative)
+            {
+                return Found.Unknown;
+            }
+
+            isOpen |= own.MayBeNegative;
+            sum.Add(own);
+        }
+
+        return sum.Total == Bounded.Zero ? Found.Unknown
+            : isOpen || !sum.Total.IsNotZero ? Found.Open
+            : Found.Of(sum.Total);
+    }
+
     /// <summary>The weight of a value.</summary>
     public Bounded Weight(int index) => Weights is null ? Bounded.One : Weights[index];
 

@@ -7,7 +7,7 @@ internal abstract class WeightedWork(WeightedStep step) : IGroupWork
 {
     public void Run(Run run)
     {
-        var rows = WeightedRows.Of(step, run);
+        var rows = run.Weighted.Of(step, run);
         var found = new Found[rows.Groups.Count];
         run.Crew.Share(found.Length, group => found[group] = Compute(rows, rows.Rows.Of(group)));
         var table = new GroupTable(rows.Groups);
