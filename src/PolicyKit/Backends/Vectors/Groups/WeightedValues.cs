@@ -56,14 +56,14 @@ internal readonly record struct WeightedValues(ReadOnlyMemory<double> Values, Bo
     public Bounded Weight(int index) => Weights is null ? Bounded.One : Weights[index];
 
     /// <summary>Those of some buckets.</summary>
-    public WeightedValues In(Buckets buckets, int first, int last, int count)
+    public WeightedValues In(Buckets buckets, EndBuckets which)
     {
-        var (values, weights) = (new double[count], Weights is null ? null : new Bounded[count]);
+        var (values, weights) = (new double[which.Count], Weights is null ? null : new Bounded[which.Count]);
         var at = 0;
         for (var i = 0; i < Count; i++)
         {
             var value = Values.Span[i];
-            if (buckets.Of(value) is var bucket && bucket >= first && bucket <= last)
+            if (buckets.Of(value) is var bucket && bucket >= which.First && bucket <= which.Last)
             {
                 values[at] = value;
                 if (weights is not null)
