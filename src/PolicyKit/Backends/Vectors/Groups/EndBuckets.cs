@@ -6,7 +6,7 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// <param name="Count">How many values are in them.</param>
 internal readonly record struct EndBuckets(int First, int Last, int Count)
 {
-    /// <summary>Finds them by plain sums: with a neighbour that weighs something on either side, for the end may be on the edge.</summary>
+    /// <summary>Finds them by plain sums: with a neighbour that weighs something on either side, for the end may be on the edge and plain sums a little off.</summary>
     public static EndBuckets Of(WeightedValues values, Buckets buckets, double end)
     {
         Span<double> weights = stackalloc double[Buckets.Count];
