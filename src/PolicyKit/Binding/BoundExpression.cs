@@ -56,9 +56,29 @@ internal sealed record BoundCall(FunctionKind Function, ImmutableArray<BoundExpr
 internal sealed record BoundStatistic(
     FunctionKind Function, BoundExpression Operand, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter, PolicyType Type) : BoundExpression(Type);
 
-/// <summary>The Gini coefficient over the records of a group; each counts by its weight, or all alike.</summary>
+/// <summary>A statistic over the records of a group, of which each counts by its weight, or all alike.</summary>
+internal abstract record BoundWeighted(
+    BoundExpression Value, BoundExpression? Weight, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter, PolicyType Type) : BoundExpression(Type);
+
+/// <summary>The Gini coefficient over the records of a group.</summary>
 internal sealed record BoundGini(
-    BoundExpression Value, BoundExpression? Weight, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter) : BoundExpression(PolicyType.Number);
+    BoundExpression Value, BoundExpression? Weight, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter)
+    : BoundWeighted(Value, Weight, Keys, Filter, PolicyType.Number);
+
+/// <summary>The value below which a part of the group lies.</summary>
+internal sealed record BoundQuantile(
+    Rational Part, BoundExpression Value, BoundExpression? Weight, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter)
+    : BoundWeighted(Value, Weight, Keys, Filter, Value.Type);
+
+/// <summary>The weighted sum over the part of the group with the lowest values; its type is that of the weighted value.</summary>
+internal sealed record BoundLowestSum(
+    Rational Part, BoundExpression Value, BoundExpression? Weight, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter, PolicyType Type)
+    : BoundWeighted(Value, Weight, Keys, Filter, Type);
+
+/// <summary>The part of the group that lies below a record.</summary>
+internal sealed record BoundPercentRank(
+    BoundExpression Value, BoundExpression? Weight, ImmutableArray<BoundExpression> Keys, BoundExpression? Filter)
+    : BoundWeighted(Value, Weight, Keys, Filter, PolicyType.Number with { Ratio = RatioKind.Ratio });
 
 /// <summary>One of two values in the same unit, as the condition is true or false.</summary>
 internal sealed record BoundChoose(BoundExpression Condition, BoundExpression WhenTrue, BoundExpression WhenFalse) : BoundExpression(WhenTrue.Type);

@@ -29,7 +29,7 @@ internal static class BoundParts
         BoundComparison comparison => [comparison.Left, comparison.Right],
         BoundCall call => call.Arguments,
         BoundStatistic statistic => [statistic.Operand, .. Optional(statistic.Filter), .. statistic.Keys],
-        BoundGini gini => [gini.Value, .. Optional(gini.Weight), .. Optional(gini.Filter), .. gini.Keys],
+        BoundWeighted weighted => [weighted.Value, .. Optional(weighted.Weight), .. Optional(weighted.Filter), .. weighted.Keys],
         BoundChoose choose => [choose.Condition, choose.WhenTrue, choose.WhenFalse],
         BoundOrElse orElse => [orElse.Value, orElse.Fallback],
         BoundKnown known => [known.Value],

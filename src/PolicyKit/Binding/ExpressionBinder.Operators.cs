@@ -60,9 +60,9 @@ internal sealed partial class ExpressionBinder
             : Error;
 
     // Powers of powers would grow without end.
-    private BoundExpression WithinLimit(BinaryExpressionSyntax syntax, BoundExpression product)
+    private BoundExpression WithinLimit(ExpressionSyntax syntax, BoundExpression product)
     {
-        if (!product.Type.Unit.HasTooManyParts)
+        if (product.HasError || !product.Type.Unit.HasTooManyParts)
         {
             return product;
         }

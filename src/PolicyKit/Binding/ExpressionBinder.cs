@@ -96,8 +96,8 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
 
     /// <summary>The statistic of an item's own value over the groups of <c>mean by 行业</c>.</summary>
     public BoundExpression BindGroupStatistic(GroupMeanExpressionSyntax syntax, BoundExpression operand, BoundExpression? filter) =>
-        FindFunction(syntax.Identifier) is { Over.Kind: ParameterKind.Number } function
-            ? Note(syntax, MakeStatistic(function, operand, BindKeys(syntax.GroupBy), filter))
+        FindFunction(syntax.Identifier) is { IsStatisticOfNumbers: true } function
+            ? Note(syntax, MakeStatistic(function, [operand], BindKeys(syntax.GroupBy), filter))
             : UnknownFunction(syntax.Identifier);
 
     /// <summary>The keys of a <c>by</c> clause: fields of text, region or truth.</summary>

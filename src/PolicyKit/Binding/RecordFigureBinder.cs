@@ -31,6 +31,13 @@ internal sealed class RecordFigureBinder(RecordSetBinder records, DiagnosticSink
             return new BoundError();
         }
 
+        // A figure is one of the region; each record has a percent rank of its own.
+        if (FunctionTable.Find(call.Identifier.ValueText) is { Kind: FunctionKind.PercentRank })
+        {
+            sink.Report(DiagnosticDescriptors.MisplacedStatistic, call.Identifier, call.Identifier.ValueText);
+            return new BoundError();
+        }
+
         var owner = owners[0];
         if (FindRegion(call, owner) is not { } region)
         {

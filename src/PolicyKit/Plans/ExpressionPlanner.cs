@@ -55,7 +55,7 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
         BoundBinary binary => PlanChain(binary),
         BoundComparison comparison => PlanComparison(comparison),
         BoundCall call => Row(Functions[call.Function], call, [.. call.Arguments.Select(Plan)]),
-        BoundGini gini => builder.Gini("gini", Plan(gini.Value), PlanOptional(gini.Weight), PlanOptional(gini.Filter), PlanAll(gini.Keys)),
+        BoundWeighted weighted => PlanWeighted(weighted),
         BoundChoose choose => PlanChoice(choose),
         BoundOrElse orElse => Row(PlanOp.OrElse, orElse, Plan(orElse.Value), Plan(orElse.Fallback)),
         BoundWhere where => Row(PlanOp.Where, where, Plan(where.Condition), Plan(where.Value)),
@@ -211,6 +211,19 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
             Comparison.AtLeast => Row(PlanOp.AtMost, comparison, right, left),
             Comparison.Equal => Row(isText ? PlanOp.SameText : PlanOp.Equal, comparison, left, right),
             _ => Row(PlanOp.Not, comparison, Row(isText ? PlanOp.SameText : PlanOp.Equal, comparison, left, right)),
+        };
+    }
+
+    private int PlanWeighted(BoundWeighted weighted)
+    {
+        var (operand, weight) = (Plan(weighted.Value), PlanOptional(weighted.Weight));
+        var (member, keys) = (PlanOptional(weighted.Filter), PlanAll(weighted.Keys));
+        return weighted switch
+        {
+            BoundQuantile quantile => builder.LowestPart(LowestPart.Quantile, quantile.Part, "quantile", quantile.Type.Unit, operand, weight, member, keys),
+            BoundLowestSum sum => builder.LowestPart(LowestPart.Sum, sum.Part, "lowest sum", sum.Type.Unit, operand, weight, member, keys),
+            BoundPercentRank => builder.PercentRank("percent rank", operand, weight, member, keys),
+            _ => builder.Gini("gini", operand, weight, member, keys),
         };
     }
 

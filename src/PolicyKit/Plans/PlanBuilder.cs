@@ -79,7 +79,13 @@ internal sealed class PlanBuilder
         Once($"{statistic} {operand} {member} {string.Join(',', keys)}", () => Group(name, unit, new StatisticStep(statistic, -1, operand, member, keys)));
 
     public int Gini(string name, int operand, int weight, int member, ImmutableArray<int> keys) =>
-        Once($"gini {operand} {weight} {member} {string.Join(',', keys)}", () => Group(name, Unit.One, new GiniStep(weight, -1, operand, member, keys)));
+        Weighted("gini", name, Unit.One, new GiniStep(weight, -1, operand, member, keys));
+
+    public int PercentRank(string name, int operand, int weight, int member, ImmutableArray<int> keys) =>
+        Weighted("percent rank", name, Unit.One, new PercentRankStep(weight, -1, operand, member, keys));
+
+    public int LowestPart(LowestPart what, Rational part, string name, Unit unit, int operand, int weight, int member, ImmutableArray<int> keys) =>
+        Weighted($"{what} {InFull(part)}", name, unit, new LowestPartStep(what, part, weight, -1, operand, member, keys));
 
     public int Rank(string name, int operand, int member, ImmutableArray<int> keys, ImmutableArray<Rational> cuts) =>
         Once($"rank {operand} {member} {string.Join(',', keys)} {string.Join(',', cuts)}", () => Group(name, Unit.One, new RankStep(cuts, -1, operand, member, keys)));
@@ -106,6 +112,9 @@ internal sealed class PlanBuilder
 
         return stages[stage];
     }
+
+    private int Weighted(string what, string name, Unit unit, WeightedStep step) =>
+        Once($"{what} {step.Operand} {step.Weight} {step.Member} {string.Join(',', step.Keys)}", () => Group(name, unit, step));
 
     private int Group(string name, Unit unit, GroupStep step)
     {

@@ -78,20 +78,59 @@ public abstract record GroupStep(int Target, int Operand, int Member, ImmutableA
 public sealed record StatisticStep(Statistic Statistic, int Target, int Operand, int Member, ImmutableArray<int> Keys)
     : GroupStep(Target, Operand, Member, Keys);
 
-/// <summary>
-/// The Gini coefficient of a group, given to every row of the group: with x the values and w the weights of its counting rows,
-/// Σ Σ wi·wj·|xi − xj| by 2·Σ wi·Σ wi·xi. Unknown where the divisor is 0, or a weight is negative.
-/// </summary>
+/// <summary>A group step whose counting rows may weigh more or less.</summary>
 /// <param name="Weight">The number slot of the weights; rows where it is unknown do not count. -1: all weigh 1.</param>
 /// <param name="Target">The slot it writes.</param>
 /// <param name="Operand">The number it is taken of.</param>
 /// <param name="Member">Which rows count; -1: all.</param>
 /// <param name="Keys">What makes the groups.</param>
-public sealed record GiniStep(int Weight, int Target, int Operand, int Member, ImmutableArray<int> Keys)
+public abstract record WeightedStep(int Weight, int Target, int Operand, int Member, ImmutableArray<int> Keys)
     : GroupStep(Target, Operand, Member, Keys)
 {
     internal override ImmutableArray<int> Reads => Weight < 0 ? base.Reads : base.Reads.Add(Weight);
 }
+
+/// <summary>
+/// The Gini coefficient of a group, given to every row of the group: with x the values and w the weights of its counting rows,
+/// Σ Σ wi·wj·|xi − xj| by 2·Σ wi·Σ wi·xi. Unknown where the divisor is 0, or a weight is negative.
+/// </summary>
+public sealed record GiniStep(int Weight, int Target, int Operand, int Member, ImmutableArray<int> Keys)
+    : WeightedStep(Weight, Target, Operand, Member, Keys);
+
+/// <summary>What is asked of the rows with the lowest values, up to a part of the group's weight.</summary>
+public enum LowestPart
+{
+    /// <summary>
+    /// The value at its end: half the sum of the least value up to which the rows weigh at least the part, and of the least up to which
+    /// they weigh more. Definition 2 of Hyndman and Fan (1996), and Eurostat's for weighted quantiles of income.
+    /// </summary>
+    Quantile,
+
+    /// <summary>The weighted sum of their values; of a row that the end falls into, only the weight up to the end counts.</summary>
+    Sum,
+}
+
+/// <summary>
+/// What the rows of a group with the lowest values have, up to a part of its weight; given to every row of the group.
+/// Unknown where the weights of the counting rows sum to 0, or one is negative.
+/// </summary>
+/// <param name="What">What is asked.</param>
+/// <param name="Part">The part of the weight, over 0 and under 1.</param>
+/// <param name="Weight">The number slot of the weights; rows where it is unknown do not count. -1: all weigh 1.</param>
+/// <param name="Target">The slot it writes.</param>
+/// <param name="Operand">The number whose lowest values are taken.</param>
+/// <param name="Member">Which rows count; -1: all.</param>
+/// <param name="Keys">What makes the groups.</param>
+public sealed record LowestPartStep(LowestPart What, Rational Part, int Weight, int Target, int Operand, int Member, ImmutableArray<int> Keys)
+    : WeightedStep(Weight, Target, Operand, Member, Keys);
+
+/// <summary>
+/// The part of its group's weight that lies below a row: with W the weight of the counting rows, the weight of those with a smaller value
+/// and half the weight of those with an equal one, itself among them, by W. Rows that do not count get no value; nor does any where W is 0
+/// or a weight is negative.
+/// </summary>
+public sealed record PercentRankStep(int Weight, int Target, int Operand, int Member, ImmutableArray<int> Keys)
+    : WeightedStep(Weight, Target, Operand, Member, Keys);
 
 /// <summary>
 /// Where a row stands among the counting rows of its group, from the largest value down, as the index of a band.

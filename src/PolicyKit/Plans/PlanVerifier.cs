@@ -22,8 +22,9 @@ internal static class PlanVerifier
         {
             var rows = stage.Rows.SelectMany(r => Read(r.Arguments, $"{r.Op} → {r.Target}").Concat(KindsOf(plan, r)).Concat(Write(r.Target)));
             var reads = stage.Groups.SelectMany(g => Read(g.Reads, $"{g}"));
+            var parts = stage.Groups.OfType<LowestPartStep>().Where(g => g.Part <= 0 || g.Part >= 1).Select(g => $"{g.What} → {g.Target} has no part of a whole.");
             var writes = stage.Groups.SelectMany(g => Write(g.Target));
-            foreach (var fault in rows.Concat(reads).Concat(writes))
+            foreach (var fault in rows.Concat(reads).Concat(parts).Concat(writes))
             {
                 yield return fault;
             }

@@ -18,13 +18,12 @@ internal static class Documentation
     private static SymbolDocumentation OfFunction(FunctionSymbol function)
     {
         var ofOne = new Localized(List(function.Parameters, p => p.English), List(function.Parameters, p => p.Chinese));
-        var over = function.Over is null ? [] : new[] { function.Over };
-        var ofMany = new Localized(List(over, p => p.English), List(over, p => p.Chinese));
+        var ofMany = new Localized(List(function.Over, p => p.English), List(function.Over, p => p.Chinese));
         var weight = function.TakesWeight ? " weight …" : "";
         var signatures = new[]
         {
             function.Parameters.IsEmpty ? null : new Localized($"{function.Name}({ofOne.English})", $"{function.Names[1]}({ofOne.Chinese})"),
-            function.Over is null ? null : new Localized(
+            function.Over.IsEmpty ? null : new Localized(
                 $"{function.Name}({ofMany.English} by … where …{weight})", $"{function.Names[1]}({ofMany.Chinese} 按 … 限于 …{weight.Replace("weight", "权重", StringComparison.Ordinal)})"),
         }.OfType<Localized>().ToList();
         var signature = new Localized(string.Join("\n", signatures.Select(s => s.English)), string.Join("\n", signatures.Select(s => s.Chinese)));

@@ -13,6 +13,12 @@ public enum ParameterKind
 
     /// <summary>A truth.</summary>
     Truth,
+
+    /// <summary>A fixed part of a whole, over 0 and under 1.</summary>
+    Part,
+
+    /// <summary>A fixed plain number over 0.</summary>
+    Factor,
 }
 
 /// <summary>A parameter of a function.</summary>
@@ -28,6 +34,8 @@ public sealed record FunctionParameter(Localized Name, ParameterKind Kind, bool 
     public Localized Type => Kind switch
     {
         ParameterKind.Places => new($"a whole number from 0 to {MostPlaces}", $"0至{MostPlaces}的整数"),
+        ParameterKind.Part => new("a fixed part of a whole, over 0% and under 100%", "大于0%、小于100%的固定比例"),
+        ParameterKind.Factor => new("a fixed plain number over 0", "大于0的固定纯数"),
         ParameterKind.Truth => PolicyType.Truth.Describe(),
         _ => PolicyType.Number.Describe(),
     };

@@ -32,13 +32,43 @@ public enum FunctionKind
 
     /// <summary>How unequally something is spread over records.</summary>
     Gini,
+
+    /// <summary>The mean square of the distances from the mean.</summary>
+    Variance,
+
+    /// <summary>The value in the middle.</summary>
+    Median,
+
+    /// <summary>The value below which a part of the records lies.</summary>
+    Quantile,
+
+    /// <summary>The part of the records of its group that lie below a record.</summary>
+    PercentRank,
+
+    /// <summary>The part of the whole that those with the most hold.</summary>
+    TopShare,
+
+    /// <summary>The part of the whole that those with the least hold.</summary>
+    BottomShare,
+
+    /// <summary>What the top fifth holds, by what the bottom fifth holds: S80/S20.</summary>
+    QuintileRatio,
+
+    /// <summary>What the top tenth holds, by what the bottom two fifths hold.</summary>
+    Palma,
+
+    /// <summary>The part of the records under a part of the median.</summary>
+    PovertyRate,
+
+    /// <summary>The sum of one value by that of another, of which it is a part.</summary>
+    Engel,
 }
 
 /// <summary>A built-in function.</summary>
 /// <param name="Kind">What it computes.</param>
 /// <param name="Names">Its names, English first.</param>
 /// <param name="Parameters">What it takes for one record; empty where it is a statistic only.</param>
-/// <param name="Over">What it takes of each record as a statistic over records; null where it is none.</param>
+/// <param name="Over">What it takes as a statistic over records: first what is read of each record; empty where it is none.</param>
 /// <param name="TakesWeight">Whether the records may be weighted.</param>
 /// <param name="Summary">What it gives, in one line.</param>
 /// <param name="Example">A use of it, over <c>record 企业 { 行业: text, 税收, 研发: 万元, 用地: 亩 }</c>.</param>
@@ -46,7 +76,7 @@ public sealed record FunctionSymbol(
     FunctionKind Kind,
     ImmutableArray<string> Names,
     ImmutableArray<FunctionParameter> Parameters,
-    FunctionParameter? Over,
+    ImmutableArray<FunctionParameter> Over,
     bool TakesWeight,
     Localized Summary,
     string Example) : ISymbol
@@ -56,8 +86,11 @@ public sealed record FunctionSymbol(
 
     Location? ISymbol.Location => null;
 
-    /// <summary>Whether it can be taken over records, with one value for each.</summary>
-    public bool IsStatistic => Over is not null;
+    /// <summary>Whether it can be taken over records.</summary>
+    public bool IsStatistic => !Over.IsEmpty;
+
+    /// <summary>Whether one number of each record is enough for it.</summary>
+    public bool IsStatisticOfNumbers => Over is [{ Kind: ParameterKind.Number }, .. var rest] && rest.All(p => p.IsOptional);
 
     /// <summary>How many values must be given for one record.</summary>
     public int FewestArguments => Parameters.Count(p => !p.IsOptional);

@@ -44,6 +44,8 @@ public sealed class RecordFigureTests
         indicator P = sum(收入 by 地区 by 地区) + count(家庭 by 住地)
                                        ~~ PK0405
                                                              ~~~~~~~ PK0311
+        indicator R = percentrank(收入 by 地区)
+                      ~~~~~~~~~~~ PK0306
         indicator Q = (gini(收入 by 地区)) of parent
                        ~~~~~~~~~~~~~~~~~~ PK0302
         """);

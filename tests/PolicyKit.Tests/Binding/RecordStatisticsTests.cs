@@ -38,7 +38,7 @@ public sealed class RecordStatisticsTests
     public void A_record_counts_by_its_weight(FunctionKind function, bool isWeighted, string expected, string unit)
     {
         BoundExpression operand = function == FunctionKind.Share ? Ok : X;
-        var lowered = RecordStatistics.Lower(function, operand, [Group], null, isWeighted ? Weight : null);
+        var lowered = RecordStatistics.Lower(function, [operand], [Group], null, isWeighted ? Weight : null);
 
         Assert.Equal(expected, Compute(lowered));
         Assert.Equal(unit, lowered.Type.Unit.ToString());
@@ -49,7 +49,7 @@ public sealed class RecordStatisticsTests
     [InlineData(FunctionKind.Count, "3 3 3 3 0 0 ?")]
     [InlineData(FunctionKind.Gini, "0 0 0 0 ? ? ?")]
     public void Only_records_that_the_filter_lets_in_count(FunctionKind function, string expected) =>
-        Assert.Equal(expected, Compute(RecordStatistics.Lower(function, X, [Group], Ok, Weight)));
+        Assert.Equal(expected, Compute(RecordStatistics.Lower(function, [X], [Group], Ok, Weight)));
 
     [Fact]
     public void Equal_weights_change_nothing()
@@ -57,16 +57,16 @@ public sealed class RecordStatisticsTests
         var two = new BoundConstant((Rational)2, PolicyType.Number);
         foreach (var function in (FunctionKind[])[FunctionKind.Mean, FunctionKind.Gini])
         {
-            Assert.Equal(Compute(RecordStatistics.Lower(function, X, [Group], null)), Compute(RecordStatistics.Lower(function, X, [Group], null, two)));
+            Assert.Equal(Compute(RecordStatistics.Lower(function, [X], [Group], null)), Compute(RecordStatistics.Lower(function, [X], [Group], null, two)));
         }
 
-        Assert.Equal(Compute(RecordStatistics.Lower(FunctionKind.Share, Ok, [Group], Ok)), Compute(RecordStatistics.Lower(FunctionKind.Share, Ok, [Group], Ok, two)));
+        Assert.Equal(Compute(RecordStatistics.Lower(FunctionKind.Share, [Ok], [Group], Ok)), Compute(RecordStatistics.Lower(FunctionKind.Share, [Ok], [Group], Ok, two)));
     }
 
     [Fact]
     public void What_takes_no_weight_is_told_in_the_table() => Assert.All(FunctionTable.All.Where(f => f.IsStatistic), f =>
     {
-        var lower = () => RecordStatistics.Lower(f.Kind, f.Kind == FunctionKind.Share ? Ok : X, [], null, Weight);
+        var lower = () => RecordStatistics.Lower(f.Kind, [.. f.Over.Select(OperandFor)], [], null, Weight);
         if (f.TakesWeight)
         {
             Assert.False(lower().HasError);
@@ -85,6 +85,13 @@ public sealed class RecordStatisticsTests
         Assert.Equal("1 8 ? ? 2 7 8", Compute(choice));
         Assert.Equal([Ok, X], BoundParts.NamesIn(choice));
     }
+
+    private static BoundExpression OperandFor(FunctionParameter parameter) => parameter.Kind switch
+    {
+        ParameterKind.Truth => Ok,
+        ParameterKind.Number => X,
+        _ => new BoundConstant(Rational.Create(1, 2), PolicyType.Number),
+    };
 
     private static BoundName Column(string name, PolicyType type) => new(new FieldSymbol(name, type, false, Location.At("", 1, 1)), type);
 

@@ -51,14 +51,23 @@ public static class Policies
             grade,
             $"indicator 标 = {figure}");
 
-    private static Gen<string> Statistic() => Gen.Elements("", " by 组", " by 组, 旗").SelectMany(keys => Statistic(keys, allowsLet: false));
+    private static Gen<string> Statistic() => Gen.Elements("", " by 组", " by 组, 旗").SelectMany(keys => Statistic(keys, allowsLet: false, ofRecords: true));
 
-    private static Gen<string> Statistic(string keys, bool allowsLet) =>
-        from function in Gen.Elements("mean", "sum", "min", "max", "count", "gini", "share")
+    private static Gen<string> Statistic(string keys, bool allowsLet, bool ofRecords = false) =>
+        from function in Gen.Elements([
+            "mean", "sum", "min", "max", "count", "gini", "share", "variance", "median", "quantile", "topshare", "bottomshare", "quintileratio", "palma", "povertyrate", "engel",
+            .. ofRecords ? (string[])["percentrank", "percentrank"] : []])
         from operand in function == "share" ? Truth(1, allowsLet) : Number(1, allowsLet)
+        from also in function switch
+        {
+            "quantile" or "topshare" or "bottomshare" => Gen.Elements(", 50%", ", 20%", ", 1/3", ", 0.9"),
+            "povertyrate" => Gen.Elements("", ", 50%", ", 1"),
+            "engel" => Number(1, allowsLet).Select(n => $", {n}"),
+            _ => Gen.Constant(""),
+        }
         from filter in Gen.OneOf(Gen.Constant(""), Truth(1, allowsLet).Select(t => $" where {t}"))
         from weight in function is "min" or "max" ? Gen.Constant("") : Gen.Elements("", " weight 乙", " weight abs(甲)")
-        select $"{function}({operand}{weight}{keys}{filter})";
+        select $"{function}({operand}{also}{weight}{keys}{filter})";
 
     private static Gen<string> Number(int depth, bool allowsLet)
     {

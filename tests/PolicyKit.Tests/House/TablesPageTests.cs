@@ -28,7 +28,7 @@ public sealed class TablesPageTests
         foreach (var f in FunctionTable.All)
         {
             page.Append("| ").AppendJoin(' ', f.Names).Append(" | ").AppendJoin(", ", f.Parameters.Select(Name)).Append(" | ")
-                .Append(f.Over is null ? "" : Name(f.Over)).Append(f.TakesWeight ? ", weight" : "").Append(" | ")
+                .AppendJoin(", ", f.Over.Select(Name)).Append(f.TakesWeight ? ", weight" : "").Append(" | ")
                 .Append(f.Summary.English).Append(" | ").Append(f.Summary.Chinese).Append(" | `").Append(f.Example).Append("` |\n");
         }
 

@@ -115,6 +115,18 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void The_verifier_wants_a_part_of_a_whole()
+    {
+        var plan = PlanOf("record R { a: number }\nscore S of R { x = quantile(a, 20%) weight 100 }");
+        var step = Assert.IsType<LowestPartStep>(Assert.Single(plan.Stages[0].Groups));
+
+        Assert.Empty(PlanVerifier.FaultsOf(plan));
+        Assert.All([0, 1, Rational.Create(-1, 2)], part => Assert.Contains(
+            PlanVerifier.FaultsOf(plan with { Stages = [plan.Stages[0] with { Groups = [step with { Part = part }] }, plan.Stages[1]] }),
+            f => f.Contains("no part of a whole", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_verifier_wants_a_fixed_number_of_places()
     {
         var plan = PlanOf("record R { a: number }\nscore S of R { x = round(a, 2) weight 100 }");

@@ -27,7 +27,7 @@ public sealed class FunctionTests
     public void A_function_is_described_in_both_languages(FunctionKind kind)
     {
         var function = FunctionTable.All.Single(f => f.Kind == kind);
-        var words = function.Parameters.SelectMany(p => new[] { p.Name, p.Type }).Append(function.Summary).Concat(function.Over is { } over ? [over.Name, over.Type] : []);
+        var words = function.Parameters.SelectMany(p => new[] { p.Name, p.Type }).Append(function.Summary).Concat(function.Over.SelectMany(p => new[] { p.Name, p.Type }));
 
         Assert.All(function.Names[0], c => Assert.InRange(c, 'a', 'z'));
         Assert.All(function.Names.Skip(1), n => Assert.DoesNotContain(n, char.IsAscii));
@@ -39,7 +39,7 @@ public sealed class FunctionTests
     {
         Assert.Equal(Enum.GetValues<FunctionKind>(), FunctionTable.All.Select(f => f.Kind));
         Assert.Equal(FunctionTable.All.SelectMany(f => f.Names).Distinct(), FunctionTable.All.SelectMany(f => f.Names));
-        Assert.Null(FunctionTable.Find("median"));
+        Assert.Null(FunctionTable.Find("mode"));
     }
 
     [Fact]

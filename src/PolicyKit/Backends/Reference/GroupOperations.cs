@@ -22,14 +22,18 @@ internal static class GroupOperations
         return step switch
         {
             StatisticStep statistic => ByGroup(groupOf, g => Compute(statistic.Statistic, [.. members[g].Select(m => m.Number)])),
-            GiniStep { Weight: < 0 } => ByGroup(groupOf, g => Gini(members[g].Select(m => (m.Number, Rational.One)))),
-            GiniStep gini => ByGroup(groupOf, g => Gini(members[g]
-                .Select(m => (m.Number, Weight: valueOf(m.Row, gini.Weight)))
-                .Where(m => m.Weight.IsKnown)
-                .Select(m => (m.Number, m.Weight.Number)))),
+            PercentRankStep rank => WeightedOperations.PercentRanks(rowCount, members.Select(g => Weighted(rank, g))),
+            WeightedStep weighted => ByGroup(groupOf, g => WeightedOperations.Compute(weighted, Weighted(weighted, members[g]))),
             RankStep rank => EvaluateRank(rank, rowCount, members),
             _ => throw new InvalidOperationException($"No meaning is given to {step}."),
         };
+
+        // From the smallest value up.
+        List<WeightedRow> Weighted(WeightedStep weighted, IEnumerable<(int Row, Rational Value)> counting) =>
+            [.. counting.Select(m => (m.Row, m.Value, Weight: weighted.Weight < 0 ? ExactValue.Of(Rational.One) : valueOf(m.Row, weighted.Weight)))
+                .Where(m => m.Weight.IsKnown)
+                .Select(m => new WeightedRow(m.Row, m.Value, m.Weight.Number))
+                .OrderBy(m => m.Value)];
     }
 
     private static string? KeyOf(GroupStep step, int row, Func<int, int, ExactValue> valueOf)
@@ -54,30 +58,6 @@ internal static class GroupOperations
         Statistic.Max => ExactValue.Of(values.Max()),
         _ => throw new InvalidOperationException($"No meaning is given to {statistic}."),
     };
-
-    // With the values rising, a value is taken once for all before it and taken off once for all behind it: two sums instead of one over pairs,
-    // and made by Rational.Sum, so that many different fractions are no danger.
-    private static ExactValue Gini(IEnumerable<(Rational Value, Rational Weight)> values)
-    {
-        var rising = values.OrderBy(v => v.Value).ToList();
-        if (rising.Count == 0 || rising.Exists(v => v.Weight.Sign < 0))
-        {
-            return ExactValue.Unknown(rising.Count == 0 ? Reasons.NoValueInGroup : Reasons.NegativeWeight);
-        }
-
-        var weight = Rational.Sum([.. rising.Select(v => v.Weight)]);
-        var sum = Rational.Sum([.. rising.Select(v => v.Weight * v.Value)]);
-        var spread = new Rational[rising.Count];
-        var before = Rational.Zero;
-        for (var i = 0; i < spread.Length; i++)
-        {
-            var (value, own) = rising[i];
-            spread[i] = own * value * (before + before + own - weight);
-            before += own;
-        }
-
-        return sum.Sign == 0 ? ExactValue.Unknown(Reasons.NothingToShare) : ExactValue.Of(Rational.Sum(spread) / (weight * sum));
-    }
 
     private static ExactValue[] EvaluateRank(RankStep step, int rowCount, ILookup<string, (int Row, Rational Value)> members)
     {

@@ -11,6 +11,7 @@ internal static class Reasons
     public static readonly Localized NoValueInGroup = new("no record of the group has a value", "组内没有已知数值");
 
     public static readonly Localized NegativeWeight = new("a weight is negative", "权数为负");
+    public static readonly Localized NoWeight = new("the weights of the group sum to 0", "组内权数合计为0");
     public static readonly Localized NothingToShare = new("the values of the group sum to 0", "组内数值合计为0");
 
     public static Localized Missing(string name) => new($"{name} is missing", $"缺少{name}");

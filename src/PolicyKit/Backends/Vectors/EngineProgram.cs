@@ -75,6 +75,8 @@ internal sealed class EngineProgram
     {
         RankStep rank => new RankWork(rank),
         GiniStep gini => new GiniWork(gini),
+        LowestPartStep lowest => new LowestPartWork(lowest),
+        PercentRankStep percent => new PercentRankWork(percent),
         _ => null,
     };
 

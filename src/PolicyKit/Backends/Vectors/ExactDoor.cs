@@ -1,3 +1,4 @@
+using PolicyKit.Numerics;
 using PolicyKit.Results;
 
 namespace PolicyKit.Backends.Vectors;
@@ -7,6 +8,22 @@ internal sealed class ExactDoor(Func<IExactRows> open)
 {
     private readonly Lock _gate = new();
     private IExactRows? _rows;
+
+    /// <summary>The values of a number slot for rows where it is known.</summary>
+    public Rational[] NumbersOf(int slot, ReadOnlyMemory<int> rows)
+    {
+        var values = new Rational[rows.Length];
+        Ask(source =>
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                var row = rows.Span[i];
+                values[i] = source.Number(row, slot)
+                    ?? throw new InvalidOperationException($"Row {row} is known to the engine but not to exact arithmetic.");
+            }
+        });
+        return values;
+    }
 
     /// <summary>Lets several questions be asked in one go.</summary>
     public void Ask(Action<IExactRows> questions)

@@ -122,7 +122,7 @@ internal sealed class PlanFacts
             }
         }
 
-        if (step is GiniStep { Weight: >= 0 and var weight })
+        if (step is WeightedStep { Weight: >= 0 and var weight })
         {
             _slots[weight].IsTracked = true;
         }
@@ -131,6 +131,7 @@ internal sealed class PlanFacts
         operand.IsTracked |= step switch
         {
             GiniStep => true,
+            LowestPartStep => _slots[step.Target].IsTracked,
             StatisticStep { Statistic: Statistic.Count } => false,
             StatisticStep { Statistic: Statistic.Sum or Statistic.Mean } => _slots[step.Target].IsTracked,
             StatisticStep => _slots[step.Target].IsTracked || !operand.IsShortest,

@@ -62,6 +62,9 @@ internal sealed class Run
     /// <summary>The groups that were made so far, by their keys.</summary>
     public GroupCatalog Groups { get; } = new();
 
+    /// <summary>The weighted rows that were brought together last.</summary>
+    public WeightedCatalog Weighted { get; } = new();
+
     /// <summary>Makes room for what a stage keeps and hands out.</summary>
     public void Prepare(int stage)
     {

@@ -48,7 +48,7 @@ internal sealed class ExactInterpreter : IExactRows
 
     public object? this[int slot, int row] => _slots[slot][row];
 
-    /// <summary>The sum of the weights, and the size of that of the weighted values, behind a Gini coefficient.</summary>
+    /// <summary>The sum of the weights, and the size of that of the weighted values, behind what is weighted.</summary>
     public (double Weight, double Sum) SumsOf(int slot, int row) => _sums[(slot, row)];
 
     public Rational? Number(int row, int slot)
@@ -120,24 +120,24 @@ internal sealed class ExactInterpreter : IExactRows
         _ => values.Max(),
     };
 
-    // Twice the area between the Lorenz curve and the line of equality.
-    private Rational? Gini(GiniStep step, int[] counting, IEnumerable<int> group)
+    private void CloseWeighted(WeightedStep step, int[] counting, IEnumerable<int> group)
     {
         var points = counting.Where(r => step.Weight < 0 || _slots[step.Weight][r] is not null)
-            .Select(r => (Value: (Rational)_slots[step.Operand][r]!, Weight: step.Weight < 0 ? 1 : (Rational)_slots[step.Weight][r]!))
+            .Select(r => (Row: r, Value: (Rational)_slots[step.Operand][r]!, Weight: step.Weight < 0 ? 1 : (Rational)_slots[step.Weight][r]!))
             .OrderBy(p => p.Value)
             .ToList();
         var (weight, sum) = (Rational.Sum([.. points.Select(p => p.Weight)]), Rational.Sum([.. points.Select(p => p.Weight * p.Value)]));
-        if (sum.Sign == 0 || points.Exists(p => p.Weight.Sign < 0))
+        if ((step is GiniStep ? sum : weight).Sign == 0 || points.Exists(p => p.Weight.Sign < 0))
         {
-            return null;
+            return;
         }
 
-        var (below, under) = (Rational.Zero, Rational.Zero);
-        foreach (var (value, own) in points)
+        // Each value with the weight up to it, and with the weight before it.
+        var levels = new List<(Rational Value, Rational Before, Rational UpTo)>();
+        foreach (var equals in points.GroupBy(p => p.Value))
         {
-            under += own * (below + below + (own * value));
-            below += own * value;
+            var before = levels.Count == 0 ? Rational.Zero : levels[^1].UpTo;
+            levels.Add((equals.Key, before, before + Rational.Sum([.. equals.Select(p => p.Weight)])));
         }
 
         foreach (var row in group)
@@ -145,8 +145,36 @@ internal sealed class ExactInterpreter : IExactRows
             _sums[(step.Target, row)] = (weight.ToDouble(), Math.Abs(sum.ToDouble()));
         }
 
-        return 1 - (under / (weight * sum));
+        if (step is PercentRankStep)
+        {
+            var ranks = levels.ToDictionary(l => l.Value, l => (l.Before + l.UpTo) / weight / 2);
+            points.ForEach(p => _slots[step.Target][p.Row] = ranks[p.Value]);
+            return;
+        }
+
+        object result = step is LowestPartStep lowest ? Lowest(lowest, levels, lowest.Part * weight) : 1 - (Lorenz(points.Select(p => (p.Value, p.Weight))) / (weight * sum));
+        foreach (var row in group)
+        {
+            _slots[step.Target][row] = result;
+        }
     }
+
+    // Twice the area under the Lorenz curve.
+    private static Rational Lorenz(IEnumerable<(Rational Value, Rational Weight)> points)
+    {
+        var (below, under) = (Rational.Zero, Rational.Zero);
+        foreach (var (value, own) in points)
+        {
+            under += own * (below + below + (own * value));
+            below += own * value;
+        }
+
+        return under;
+    }
+
+    private static Rational Lowest(LowestPartStep step, List<(Rational Value, Rational Before, Rational UpTo)> levels, Rational end) => step.What == LowestPart.Quantile
+        ? (levels.First(l => l.UpTo >= end).Value + levels.First(l => l.UpTo > end).Value) / 2
+        : Rational.Sum([.. levels.Where(l => l.Before < end).Select(l => l.Value * (Rational.Min(l.UpTo, end) - l.Before))]);
 
     private void Close(GroupStep step)
     {
@@ -156,9 +184,13 @@ internal sealed class ExactInterpreter : IExactRows
         {
             var counting = group.Where(r => (step.Member < 0 || _slots[step.Member][r] is true) && _slots[step.Operand][r] is not null).ToArray();
             var values = counting.Select(r => (Rational)_slots[step.Operand][r]!).ToArray();
-            if (step is not RankStep rank)
+            if (step is WeightedStep weighted)
             {
-                object? result = step is StatisticStep statistic ? Statistics(statistic.Statistic, values) : Gini((GiniStep)step, counting, group);
+                CloseWeighted(weighted, counting, group);
+            }
+            else if (step is StatisticStep statistic)
+            {
+                object? result = Statistics(statistic.Statistic, values);
                 foreach (var row in group)
                 {
                     _slots[step.Target][row] = result;
@@ -170,7 +202,7 @@ internal sealed class ExactInterpreter : IExactRows
                 foreach (var row in counting)
                 {
                     var place = places[(Rational)_slots[step.Operand][row]!];
-                    _slots[step.Target][row] = (Rational)rank.Cuts.TakeWhile(c => place > c * values.Length).Count();
+                    _slots[step.Target][row] = (Rational)((RankStep)step).Cuts.TakeWhile(c => place > c * values.Length).Count();
                 }
             }
         }

@@ -68,6 +68,20 @@ internal sealed class PlanSketch
         return target;
     }
 
+    public int Lowest(LowestPart what, Rational part, int operand, int weight = -1, int member = -1, params int[] keys)
+    {
+        var target = Slot(SlotKind.Number, what.ToString());
+        _groups.Add(new LowestPartStep(what, part, weight, target, operand, member, [.. keys]));
+        return target;
+    }
+
+    public int PercentRank(int operand, int weight = -1, int member = -1, params int[] keys)
+    {
+        var target = Slot(SlotKind.Number, "PercentRank");
+        _groups.Add(new PercentRankStep(weight, target, operand, member, [.. keys]));
+        return target;
+    }
+
     public int Rank(Rational[] cuts, int operand, int member = -1, params int[] keys)
     {
         var target = Slot(SlotKind.Number, "Rank");

@@ -25,6 +25,7 @@ internal sealed class RandomPlan
     private readonly List<int> _numbers = [];
     private readonly List<int> _truths = [];
     private readonly List<int> _fixed = [];
+    private readonly List<int> _weights = [];
     private readonly List<int> _places = [];
     private readonly List<int> _texts = [];
 
@@ -37,6 +38,7 @@ internal sealed class RandomPlan
         _numbers.AddRange([_sketch.Number("x"), _sketch.Number("y"), _sketch.Number("z"), _sketch.Day("day")]);
         _fixed.AddRange([Constant(pool), Constant(pool), _sketch.Constant((Rational)1 / 3)]);
         _numbers.AddRange(_fixed);
+        _weights.AddRange([_sketch.Number("whole"), _sketch.Number("part"), _sketch.Number("z")]);
         _places.AddRange([_sketch.Constant(0), _sketch.Constant(1), _sketch.Constant(2), _sketch.Constant(12)]);
         _truths.AddRange([_sketch.Truth("p"), _sketch.Truth("q"), _sketch.Constant(_random.Next(2) == 0)]);
         _texts.AddRange([_sketch.Text("s"), _sketch.Text("t"), _sketch.Constant(Pick(Texts))]);
@@ -51,6 +53,8 @@ internal sealed class RandomPlan
             new NumberColumn("x", Fill(rows, () => Pick(pool))),
             new NumberColumn("y", Fill(rows, () => Pick(pool))),
             new NumberColumn("z", Fill(rows, () => Math.Round(_random.NextDouble(), 2))),
+            new NumberColumn("whole", Fill(rows, () => _random.Next(-1, 4) is var w && w < 0 ? double.NaN : w)),
+            new NumberColumn("part", Fill(rows, () => Pick([0, 0.1, 0.3, 0.7, 1.1, 2.5]))),
             new DateColumn("day", Fill(rows, () => _random.Next(_isGentle ? 1 : -1, 5))),
             new TruthColumn("p", Fill(rows, () => (sbyte)(_isGentle ? _random.Next(2) : _random.Next(-1, 3)))),
             new TruthColumn("q", Fill(rows, () => (sbyte)_random.Next(2))),
@@ -158,17 +162,26 @@ internal sealed class RandomPlan
     {
         int[] keys = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => _random.Next(3) == 0 ? Pick(_truths) : Pick(_texts))];
         var member = _random.Next(2) == 0 ? -1 : Pick(_truths);
-        return _random.Next(5) == 0 ? AddGini(member, keys)
+        return _random.Next(2) == 0 ? AddWeighted(member, keys)
             : _random.Next(2) == 0 ? _sketch.Rank(Pick<Rational[]>([[0.5m], [0.1m, 0.3m, 1], [(Rational)1 / 3, (Rational)2 / 3]]), Pick(_numbers), member, keys)
             : _sketch.Group(Pick(Enum.GetValues<Statistic>()), Pick(_numbers), member, keys);
     }
 
     // Exact sums of many different fractions take long, so over many rows only columns are taken.
-    private int AddGini(int member, int[] keys)
+    private int AddWeighted(int member, int[] keys)
     {
         var pool = _rows > 2000 ? _numbers[..4] : _numbers;
-        return _sketch.Gini(Pick(pool), _random.Next(2) == 0 ? -1 : Pick(pool), member, keys);
+        var (operand, weight) = (Pick(pool), _random.Next(2) == 0 ? -1 : Weight(pool));
+        return _random.Next(5) switch
+        {
+            0 => _sketch.Gini(operand, weight, member, keys),
+            1 => _sketch.PercentRank(operand, weight, member, keys),
+            _ => _sketch.Lowest(Pick(Enum.GetValues<LowestPart>()), Pick<Rational>([0.5m, 0.2m, 0.9m, (Rational)1 / 3, 0.001m]), operand, weight, member, keys),
+        };
     }
+
+    // One negative weight in a group takes its value away, so most weights are none.
+    private int Weight(List<int> pool) => _random.Next(3) == 0 ? Pick(pool) : Pick(_weights);
 
     // Recent slots are taken more often, so that chains grow long.
     private void Add(List<int> slots, int slot)

@@ -30,9 +30,9 @@ internal sealed class Tolerance
                 Array.Fill(_slots[step.Target], all + 1e-300);
             }
 
-            foreach (var step in stage.Groups.OfType<GiniStep>())
+            foreach (var step in stage.Groups.OfType<WeightedStep>())
             {
-                ForKnown(step.Target, rows, row => GiniSpread(step, row, rows));
+                ForKnown(step.Target, rows, row => WeightedSpread(step, row, rows));
             }
         }
     }
@@ -57,22 +57,30 @@ internal sealed class Tolerance
     }
 
     // Far too much for most groups: as if what is off in all rows were off in this one.
-    private double GiniSpread(GiniStep step, int row, int rows)
+    private double WeightedSpread(WeightedStep step, int row, int rows)
     {
-        var (off, all, weights) = (0d, 0d, 0d);
+        var (off, all, weights, largest, furthest) = (0d, 0d, 0d, 0d, 0d);
         for (var r = 0; r < rows; r++)
         {
             var (size, spread) = (Size(step.Operand, r), _slots[step.Operand][r]);
             var (own, ownSpread) = step.Weight < 0 ? (1, 0) : (Size(step.Weight, r), _slots[step.Weight][r]);
             all += own * size;
             off += (own * spread) + ((size + spread) * ownSpread);
-            weights += ownSpread;
+            weights += ownSpread + (own * Unit);
+            (largest, furthest) = (Math.Max(largest, size), Math.Max(furthest, spread));
         }
 
         var (weight, sum) = _exact.SumsOf(step.Target, row);
-        var relative = (((all * rows * Unit) + off) / sum) + (weights / weight);
-        return relative < 0.1 ? 16 * relative * (1 + Size(step.Target, row)) : double.PositiveInfinity;
+        return step switch
+        {
+            LowestPartStep { What: LowestPart.Quantile } => 4 * furthest,
+            LowestPartStep => 16 * (off + (all * Unit) + (weights * (largest + furthest))),
+            PercentRankStep => Relative(weights / weight),
+            _ => Relative((((all * rows * Unit) + off) / sum) + (weights / weight)) * (1 + Size(step.Target, row)),
+        };
     }
+
+    private static double Relative(double off) => off < 0.1 ? 16 * off : double.PositiveInfinity;
 
     // Rows of a group share a value, and what it is off by.
     private void ForKnown(int slot, int rows, Func<int, double> spread)

@@ -6,65 +6,29 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// Gini coefficients, group by group in the order of the values. With bounds on the errors of values it does not matter that two of them may
 /// stand in the wrong order: the absolute difference is then off by no more than their errors, which the sums carry along.
 /// </summary>
-internal sealed class GiniWork(GiniStep step) : IGroupWork
+internal sealed class GiniWork(GiniStep step) : WeightedWork(step)
 {
-    private static readonly Bounded Zero = new(0, 0);
-    private static readonly Bounded One = new(1, 0);
-
-    private enum Finding
+    protected override Found Compute(WeightedRows rows, Intervals group)
     {
-        Unknown,
-        Known,
-        Open,
-    }
-
-    public void Run(Run run)
-    {
-        var operand = (NumberStore)run.Stores[step.Operand]!;
-        var weights = step.Weight < 0 ? null : (NumberStore)run.Stores[step.Weight]!;
-        var groups = run.Groups.Of(step.Keys, run);
-        var rows = GroupedRows.Of(new Members(operand, Counting(run, weights), groups), run.RowCount);
-        var found = new (Finding Finding, Bounded Value)[groups.Count];
-        run.Crew.Share(groups.Count, group => found[group] = Compute(rows.Of(group).Rows.Span, operand, weights));
-        var table = new GroupTable(groups);
-        for (var group = 0; group < found.Length; group++)
-        {
-            var (finding, value) = found[group];
-            if (finding == Finding.Known)
-            {
-                table.Set(group, value.Value, value.Error);
-            }
-            else if (finding == Finding.Open)
-            {
-                AskFor(group, rows.Of(group).Rows.Span[0], table, run.Exact);
-            }
-        }
-
-        run.GroupValues[step.Target] = table;
-    }
-
-    private static (Finding Finding, Bounded Value) Compute(ReadOnlySpan<int> rows, NumberStore operand, NumberStore? weights)
-    {
-        var (weight, sum, spread) = (Zero, Zero, Zero);
+        var (weight, sum, spread) = (Bounded.Zero, Bounded.Zero, Bounded.Zero);
         var isOpen = false;
-        foreach (var row in InOrder(rows, operand))
+        foreach (var row in InOrder(group.Rows.Span, rows.Operand))
         {
-            var own = weights is null ? One : new Bounded(weights.Values[row], weights.ErrorAt(row));
+            var own = rows.Weights[row];
             if (own.IsNegative)
             {
-                return (Finding.Unknown, Zero);
+                return Found.Unknown;
             }
 
             isOpen |= own.MayBeNegative;
-            var value = new Bounded(operand.Values[row], operand.ErrorAt(row));
+            var value = new Bounded(rows.Operand.Values[row], rows.Operand.ErrorAt(row));
             spread += own * ((value * weight) - sum);
             (weight, sum) = (weight + own, sum + (own * value));
         }
 
-        var result = spread / (weight * sum);
-        return sum == Zero ? (Finding.Unknown, Zero)
-            : !isOpen && sum.IsNotZero && double.IsFinite(result.Value) && double.IsFinite(result.Error) ? (Finding.Known, result)
-            : (Finding.Open, Zero);
+        return sum == Bounded.Zero ? Found.Unknown
+            : !isOpen && sum.IsNotZero ? Found.Of(spread / (weight * sum))
+            : Found.Open;
     }
 
     private static int[] InOrder(ReadOnlySpan<int> rows, NumberStore operand)
@@ -78,18 +42,4 @@ internal sealed class GiniWork(GiniStep step) : IGroupWork
         Array.Sort(values, ordered);
         return ordered;
     }
-
-    private ulong[]? Counting(Run run, NumberStore? weights)
-    {
-        var member = step.Member < 0 ? null : ((TruthStore)run.Stores[step.Member]!).True;
-        return member is null || weights is null ? member ?? weights?.Valid : [.. member.Zip(weights.Valid, (a, b) => a & b)];
-    }
-
-    private void AskFor(int group, int row, GroupTable table, ExactDoor exact) => exact.Ask(source =>
-    {
-        if (source.Number(row, step.Target) is { } value)
-        {
-            table.Set(group, value.ToDouble(), Bounds.OfNearest(value.ToDouble(), value.IsInteger));
-        }
-    });
 }

@@ -1,4 +1,3 @@
-using PolicyKit.Numerics;
 using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors.Groups;
@@ -54,27 +53,12 @@ internal sealed class GroupRanking(RankStep step, ExactDoor exact)
     private void Decide(Cut cut, List<int> open, int band, int[] bands)
     {
         var atCut = open.FindAll(cut.IsOpen);
-        var values = cut.AreAllIn(atCut) ? null : Exact(cut.Group, atCut);
+        var values = cut.AreAllIn(atCut) ? null : exact.NumbersOf(step.Operand, atCut.ConvertAll(i => cut.Group.Rows.Span[i]).ToArray());
         var least = values?.OrderDescending().ElementAt(cut.PlaceAmongOpen() - 1);
         for (var i = 0; i < atCut.Count; i++)
         {
             ref var row = ref bands[cut.Group.Rows.Span[atCut[i]]];
             row = values is null || values[i] >= least ? Math.Min(row, band) : row;
         }
-    }
-
-    private Rational[] Exact(Intervals group, List<int> which)
-    {
-        var values = new Rational[which.Count];
-        exact.Ask(source =>
-        {
-            for (var i = 0; i < values.Length; i++)
-            {
-                var row = group.Rows.Span[which[i]];
-                values[i] = source.Number(row, step.Operand)
-                    ?? throw new InvalidOperationException($"Row {row} is known to the engine but not to exact arithmetic.");
-            }
-        });
-        return values;
     }
 }

@@ -31,8 +31,7 @@ internal sealed class GroupTable(GroupIds groups) : IGroupValues
         var plain = new double[_values.Length];
         for (var entry = 0; entry < plain.Length; entry++)
         {
-            var isPlain = _known[entry] && _errors[entry] <= Math.Abs(_values[entry]) * (PlainSlots.MostOfGroup * Bounds.HalfUnit);
-            plain[entry] = isPlain ? _values[entry] : double.NaN;
+            plain[entry] = _known[entry] ? PlainSlots.OfGroup(_values[entry], _errors[entry]) : double.NaN;
         }
 
         return plain;

@@ -2,17 +2,10 @@ namespace PolicyKit.Backends.Vectors.Groups;
 
 /// <summary>Finds the values at given places, the largest being at place 1, without sorting the rest.</summary>
 /// <remarks>
-/// Values are counted in buckets of equal width; only the buckets that hold a wanted place are looked into, by the same means while
-/// they are large. The bucket of a value rises with it, rounding or not, and that is all that counting relies on.
+/// Values are counted in buckets; only the buckets that hold a wanted place are looked into, by the same means while they are large.
 /// </remarks>
 internal static class Selection
 {
-    private const int Buckets = 4096;
-    private const int Small = 256;
-
-    // Values that lie bunched at one end of their range shrink little by little, so a sort ends the descent.
-    private const int Deepest = 4;
-
     /// <summary>The values at places that do not fall.</summary>
     public static double[] Largest(ReadOnlySpan<double> values, ReadOnlySpan<int> places)
     {
@@ -23,31 +16,19 @@ internal static class Selection
 
     private static void Find(ReadOnlySpan<double> values, ReadOnlySpan<int> places, Span<double> found, int depth)
     {
-        var (least, most) = Range(values);
+        var (least, most) = Buckets.Range(values);
         if (least == most)
         {
             found.Fill(least);
         }
-        else if (values.Length <= Small || depth == Deepest || !double.IsFinite(most - least))
+        else if (!Buckets.Pay(values.Length, most - least, depth))
         {
             Sort(values, places, found);
         }
         else
         {
-            Divide(values, new Scale(least, (Buckets - 1) / (most - least)), places, found, depth);
+            Divide(values, new Buckets(least, most), places, found, depth);
         }
-    }
-
-    private static (double Least, double Most) Range(ReadOnlySpan<double> values)
-    {
-        var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
-        foreach (var value in values)
-        {
-            least = value < least ? value : least;
-            most = value > most ? value : most;
-        }
-
-        return (least, most);
     }
 
     private static void Sort(ReadOnlySpan<double> values, ReadOnlySpan<int> places, Span<double> found)
@@ -60,18 +41,18 @@ internal static class Selection
         }
     }
 
-    private static void Divide(ReadOnlySpan<double> values, Scale scale, ReadOnlySpan<int> places, Span<double> found, int depth)
+    private static void Divide(ReadOnlySpan<double> values, Buckets buckets, ReadOnlySpan<int> places, Span<double> found, int depth)
     {
-        Span<int> counts = stackalloc int[Buckets];
+        Span<int> counts = stackalloc int[Buckets.Count];
         counts.Clear();
         foreach (var value in values)
         {
-            counts[scale.Bucket(value)]++;
+            counts[buckets.Of(value)]++;
         }
 
         var before = 0;
         var next = 0;
-        for (var bucket = Buckets - 1; next < places.Length; bucket--)
+        for (var bucket = Buckets.Count - 1; next < places.Length; bucket--)
         {
             var end = next;
             while (end < places.Length && places[end] <= before + counts[bucket])
@@ -81,7 +62,7 @@ internal static class Selection
 
             if (end > next)
             {
-                var inside = Inside(values, scale, bucket, counts[bucket]);
+                var inside = Inside(values, buckets, bucket, counts[bucket]);
                 Find(inside, Less(places[next..end], before), found[next..end], depth + 1);
             }
 
@@ -90,13 +71,13 @@ internal static class Selection
         }
     }
 
-    private static double[] Inside(ReadOnlySpan<double> values, Scale scale, int bucket, int count)
+    private static double[] Inside(ReadOnlySpan<double> values, Buckets buckets, int bucket, int count)
     {
         var inside = new double[count];
         var at = 0;
         foreach (var value in values)
         {
-            if (scale.Bucket(value) == bucket)
+            if (buckets.Of(value) == bucket)
             {
                 inside[at++] = value;
             }
@@ -114,10 +95,5 @@ internal static class Selection
         }
 
         return rest;
-    }
-
-    private readonly record struct Scale(double Least, double Factor)
-    {
-        public int Bucket(double value) => (int)((value - Least) * Factor) & (Buckets - 1);
     }
 }

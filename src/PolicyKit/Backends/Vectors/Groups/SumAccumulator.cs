@@ -12,11 +12,17 @@ internal struct SumAccumulator : IAccumulator<SumAccumulator>
     /// <summary>How many values.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The sum so far.</summary>
+    public readonly Bounded Total => TryGet(out var value, out var error) ? new(value, error) : default;
+
     public void Add(double value, double error)
     {
         Count++;
         Take(value, error);
     }
+
+    /// <summary>Takes a value.</summary>
+    public void Add(Bounded value) => Add(value.Value, value.Error);
 
     public void Merge(in SumAccumulator later)
     {

@@ -46,6 +46,9 @@ internal enum ExternalKind
     /// <summary>The value of each group, NaN where it is not plain; entry -1 is that of no group.</summary>
     GroupTable,
 
+    /// <summary>What a group step found for each row by itself, NaN where it is not plain.</summary>
+    RowValues,
+
     /// <summary>The bands of rows.</summary>
     Bands,
 
@@ -73,7 +76,7 @@ internal sealed record External(ExternalKind Kind, int Index)
     /// <summary>How many bytes a word of 64 rows takes; 0 for what is not by row.</summary>
     public int Stride(PlanFacts facts) => Kind switch
     {
-        ExternalKind.Numbers or ExternalKind.KeptValues or ExternalKind.KeptErrors => 64 * sizeof(double),
+        ExternalKind.Numbers or ExternalKind.KeptValues or ExternalKind.KeptErrors or ExternalKind.RowValues => 64 * sizeof(double),
         ExternalKind.Days or ExternalKind.Codes or ExternalKind.KeptCodes or ExternalKind.GroupIds or ExternalKind.Bands => 64 * sizeof(int),
         ExternalKind.Truths => 64,
         ExternalKind.Odd or ExternalKind.KeptValid or ExternalKind.KeptTrue or ExternalKind.KeptFalse => sizeof(ulong),
@@ -97,6 +100,7 @@ internal sealed record External(ExternalKind Kind, int Index)
         ExternalKind.KeptCodes => Pinned.Of<int>(((TextStore)run.Stores[Index]!).Codes),
         ExternalKind.GroupIds => Pinned.Of<int>(((GroupTable)run.GroupValues[Index]!).OfRow),
         ExternalKind.GroupTable => Pinned.Of<double>(((GroupTable)run.GroupValues[Index]!).Plain(), 1),
+        ExternalKind.RowValues => Pinned.Of<double>(((RowValues)run.GroupValues[Index]!).Plain()),
         ExternalKind.Bands => Pinned.Of<int>(((RankBands)run.GroupValues[Index]!).OfRow),
         ExternalKind.LinkLeft => Pinned.Of<double>(Table(run.TextLinks[Index].Left), 1),
         ExternalKind.LinkRight => Pinned.Of<double>(Table(run.TextLinks[Index].Right), 1),

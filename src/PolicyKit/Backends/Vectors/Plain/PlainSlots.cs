@@ -11,12 +11,15 @@ namespace PolicyKit.Backends.Vectors.Plain;
 internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictionary<int, PlainNumber> kept, int stage)
 {
     // What groups find is off by the sum of what many rows are off by; a table says NaN where it is more than this.
-    public const double MostOfGroup = 1 << 16;
+    private const double MostOfGroup = 1 << 16;
     private readonly Dictionary<int, object> _slots = [];
 
     // What is divided by must not be 0; where it is a column that is seen with its first load.
     private readonly HashSet<int> _divisors =
         [.. facts.LiveRows(stage).Where(s => s.Op == PlanOp.Divide).Select(s => s.Arguments[1]).Where(a => IsNumbers(facts, a))];
+
+    /// <summary>What plain rows see of a value of a group: NaN where it is off by more than a little of its size.</summary>
+    public static double OfGroup(double value, double error) => error <= Math.Abs(value) * (MostOfGroup * Bounds.HalfUnit) ? value : double.NaN;
 
     /// <summary>The truth that a row is plain.</summary>
     public Operand Plain { get; private set; } = stage == 0 ? Operand.True : builder.Not(builder.Load(PlainOp.LoadBits, new External(ExternalKind.Odd, 0)));
@@ -109,7 +112,9 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
         }
 
         var table = new External(ExternalKind.GroupTable, slot);
-        var value = step.Keys.IsEmpty
+        var value = step is PercentRankStep
+            ? builder.Load(PlainOp.LoadNumbers, new External(ExternalKind.RowValues, slot))
+            : step.Keys.IsEmpty
             ? builder.Load(PlainOp.LoadSame, table)
             : builder.Gather(table, builder.Load(PlainOp.LoadInts, new External(ExternalKind.GroupIds, slot)));
         Demand(builder.Emit(PlainOp.IsOrdinary, value));
