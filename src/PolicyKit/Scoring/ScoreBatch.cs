@@ -20,6 +20,7 @@ public sealed class ScoreBatch
     private readonly sbyte[]? _applies;
     private readonly Lazy<ReferenceEvaluator> _exact;
     private readonly Lazy<ReferenceEvaluator> _rowOnly;
+    private readonly Lazy<UnknownReasons> _reasons;
 
     internal ScoreBatch(ScorePlan plan, PlanResult result, ColumnBatch batch, Lazy<ReferenceEvaluator> exact)
     {
@@ -31,12 +32,17 @@ public sealed class ScoreBatch
         _bonuses = [.. plan.Bonuses.Select(b => PointsIn(b.Points))];
         _grades = [.. plan.Grades.Select(g => ((TextResult)result.Slots[g.Slot]).Codes)];
         _applies = plan.Applies < 0 ? null : ((TruthResult)result.Slots[plan.Applies]).Values;
+        Records = batch;
         Gradings = [.. plan.Grades.Select(g => g.Grade)];
         _rowOnly = new(() => new ReferenceEvaluator(plan.Plan, new BatchRows(batch), assumesGroups: true));
+        _reasons = new(() => new UnknownReasons(Count, WhyUnknown));
     }
 
     /// <summary>The score.</summary>
     public ScoreSymbol Score => _plan.Score;
+
+    /// <summary>The records, with the fields that the score needs at least.</summary>
+    public ColumnBatch Records { get; }
 
     /// <summary>How many records there are.</summary>
     public int Count => _result.RowCount;
@@ -75,6 +81,15 @@ public sealed class ScoreBatch
         0 => false,
         _ => null,
     };
+
+    /// <summary>
+    /// Why the score or a grade of each record is unknown or does not apply, as codes into <see cref="Reasons"/>; -1 where all are known.
+    /// Found for all records when first asked for.
+    /// </summary>
+    public ReadOnlySpan<int> ReasonCodes => _reasons.Value.Codes;
+
+    /// <summary>What the records lack, each combination of reasons once.</summary>
+    public ImmutableArray<ImmutableArray<Localized>> Reasons => _reasons.Value.Dictionary;
 
     /// <summary>Why a record has its score, item by item in exact numbers.</summary>
     public ScoreExplanation Explain(int row)

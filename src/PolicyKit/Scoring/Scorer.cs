@@ -1,7 +1,10 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
 using PolicyKit.Backends.Reference;
 using PolicyKit.Backends.Vectors;
 using PolicyKit.Data;
 using PolicyKit.Plans;
+using PolicyKit.Scoring.Readers;
 using PolicyKit.Symbols;
 
 namespace PolicyKit.Scoring;
@@ -37,4 +40,42 @@ public sealed class Scorer
         var result = _engine.Run(batch, () => exact.Value, options);
         return new ScoreBatch(Plan, result, batch, exact);
     }
+
+    /// <summary>Scores the rows of a query, whose columns bear the names of the record's fields; a null is unknown.</summary>
+    /// <param name="reader">The query, before its first row; it is not closed.</param>
+    /// <param name="options">Threads, cancellation and progress.</param>
+    /// <returns>The results, batch by batch, as rows are read.</returns>
+    /// <exception cref="ArgumentException">A column that the score needs is missing, twice there, or of a type that does not fit; or a value is no label of its category.</exception>
+    public IEnumerable<ScoreBatch> Score(DbDataReader reader, VectorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Score(Batches(reader).Read(), options);
+    }
+
+    /// <summary>Scores the rows of a query without waiting in a thread; else as <see cref="Score(DbDataReader, VectorOptions?)"/>.</summary>
+    public IAsyncEnumerable<ScoreBatch> ScoreAsync(DbDataReader reader, VectorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return ScoreAsync(Batches(reader).ReadAsync(), options);
+    }
+
+    /// <summary>Scores batch after batch.</summary>
+    public IEnumerable<ScoreBatch> Score(IEnumerable<ColumnBatch> batches, VectorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(batches);
+        return batches.Select(batch => Score(batch, options));
+    }
+
+    /// <summary>Scores batch after batch as they come.</summary>
+    public async IAsyncEnumerable<ScoreBatch> ScoreAsync(
+        IAsyncEnumerable<ColumnBatch> batches, VectorOptions? options = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(batches);
+        await foreach (var batch in batches.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            yield return Score(batch, options);
+        }
+    }
+
+    private DbBatches Batches(DbDataReader reader) => new(reader, Plan.Score.Record.Fields.Where(f => NeededFields.Contains(f.Name)));
 }
