@@ -66,7 +66,7 @@ public sealed class ColumnBatch
         {
             for (var i = 0; i < appenders.Length; i++)
             {
-                appenders[i].Append(batch.Columns[i]);
+                appenders[i].Append(batch.Find(first.Columns[i].Name)!);
             }
         }
     }

@@ -38,6 +38,16 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
         };
     }
 
+    /// <summary>Scores objects in bounded memory, as <see cref="Scorer.Score(IEnumerable{ColumnBatch}, VectorOptions?)"/> scores batches.</summary>
+    /// <param name="records">The records, read once.</param>
+    /// <param name="options">Threads, cancellation, progress, and where temporary files are.</param>
+    /// <returns>Results of 65,536 records each, but the last.</returns>
+    public IEnumerable<ScoreBatch> ScoreInBatches(IEnumerable<T> records, VectorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return _scorer.Score(InBatches(records), options);
+    }
+
     private IEnumerable<ColumnBatch> InBatches(IEnumerable<T> records) => records.Chunk(BatchRows).Select(chunk => Read(chunk));
 
     private ColumnBatch Read(ReadOnlySpan<T> records)

@@ -25,6 +25,17 @@ internal sealed class Run
         GroupValues = new IGroupValues?[plan.Slots.Length];
     }
 
+    /// <summary>A run over rows that have no columns, only what is put into its stores.</summary>
+    public Run(PlanFacts facts, int rows, ExactDoor exact, Crew crew)
+    {
+        _facts = facts;
+        (RowCount, Exact, Crew) = (rows, exact, crew);
+        (Columns, TextLinks) = ([], []);
+        Stores = new SlotStore?[facts.Plan.Slots.Length];
+        Results = new SlotResult?[facts.Plan.Slots.Length];
+        GroupValues = new IGroupValues?[facts.Plan.Slots.Length];
+    }
+
     /// <summary>How many rows.</summary>
     public int RowCount { get; }
 
@@ -50,7 +61,7 @@ internal sealed class Run
     public IGroupValues?[] GroupValues { get; }
 
     /// <summary>The groups that were made so far, by their keys.</summary>
-    public GroupCatalog Groups { get; } = new();
+    public GroupCatalog Groups { get; init; } = new(GroupCatalog.Make);
 
     /// <summary>Makes room for what a stage keeps and hands out.</summary>
     public void Prepare(int stage)

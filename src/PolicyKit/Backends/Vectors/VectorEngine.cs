@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using PolicyKit.Backends.Vectors.Sequences;
 using PolicyKit.Data;
+using PolicyKit.Data.Sequences;
 using PolicyKit.Plans;
 using PolicyKit.Results;
 
@@ -12,7 +14,6 @@ namespace PolicyKit.Backends.Vectors;
 public sealed class VectorEngine
 {
     private readonly EngineProgram _program;
-    private readonly Blocks _blocks;
 
     /// <summary>Compiles a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -20,8 +21,14 @@ public sealed class VectorEngine
     {
         ArgumentNullException.ThrowIfNull(plan);
         _program = new EngineProgram(plan);
-        _blocks = new Blocks(_program);
+        Blocks = new Blocks(_program);
     }
+
+    /// <summary>Whether a row's results rest on other rows.</summary>
+    internal bool ClosesOverRows => Enumerable.Range(0, _program.Stages.Length).Any(s => _program.Facts.LiveGroups(s).Any());
+
+    /// <summary>The blocks of its threads.</summary>
+    internal Blocks Blocks { get; }
 
     /// <summary>Computes the plan's outputs for every row of a batch.</summary>
     /// <param name="batch">The rows.</param>
@@ -34,32 +41,39 @@ public sealed class VectorEngine
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(exact);
         var run = new Run(_program, batch, new ExactDoor(exact), new Crew(options ?? VectorOptions.Default));
-        long done = 0;
         for (var stage = 0; stage < _program.Stages.Length; stage++)
         {
-            run.Prepare(stage);
-            RunRows(run, _program.Stages[stage], ref done);
-            _program.Statistics[stage].Run(run, _blocks);
+            RunRows(run, stage);
+            _program.Statistics[stage].Run(run, Blocks);
             foreach (var work in _program.Works[stage])
             {
                 work.Run(run);
             }
         }
 
-        return new PlanResult(batch.RowCount, _program.Facts.Plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
+        return ResultOf(run);
     }
 
-    private void RunRows(Run run, StageProgram stage, ref long done)
+    /// <summary>The outputs of a run that is done.</summary>
+    internal PlanResult ResultOf(Run run) => new(run.RowCount, _program.Facts.Plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
+
+    /// <summary>Runs over rows that come batch by batch, and may be more than memory holds.</summary>
+    internal SequenceRun Over(IBatchSource source, Func<IRows, IExactRows> exact, VectorOptions options, int chunkRows = SequenceRun.UsualChunk) =>
+        new(this, _program, source, exact, options, chunkRows);
+
+    /// <summary>Does the row work of a stage.</summary>
+    internal void RunRows(Run run, int stage)
     {
-        var before = done;
+        run.Prepare(stage);
+        var program = _program.Stages[stage];
+        var before = (long)run.RowCount * stage;
         long here = 0;
-        done += run.RowCount;
-        if (!stage.IsEmpty)
+        if (!program.IsEmpty)
         {
-            _blocks.ForEach(
+            Blocks.ForEach(
                 run,
                 run.Crew,
-                (block, _) => stage.Run(block),
+                (block, _) => program.Run(block),
                 more => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length));
         }
     }

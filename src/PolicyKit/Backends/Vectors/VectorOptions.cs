@@ -9,6 +9,9 @@ public sealed record VectorOptions
     /// <summary>How many threads may work at once.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Where a sequence of batches keeps what does not fit into memory, in files that are gone at its end.</summary>
+    public string TemporaryFolder { get; init; } = Path.GetTempPath();
+
     /// <summary>Stops the run; it is looked at between morsels.</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -18,6 +18,8 @@ internal sealed class GiniWork(GiniStep step) : IGroupWork
         Open,
     }
 
+    public GroupStep Step => step;
+
     public void Run(Run run)
     {
         var operand = (NumberStore)run.Stores[step.Operand]!;

@@ -3,6 +3,8 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// <summary>Each row's band, -1 where it has none.</summary>
 internal sealed class RankBands(int[] bands) : IGroupValues
 {
+    public Bounded? At(int row) => bands[row] < 0 ? null : new Bounded(bands[row], 0);
+
     public void Load(Block block, NumberPlace target)
     {
         var from = bands.AsSpan(block.FirstRow, block.Count);
