@@ -58,8 +58,8 @@ public sealed class VectorEngine
     internal PlanResult ResultOf(Run run) => new(run.RowCount, _program.Facts.Plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
 
     /// <summary>Runs over rows that come batch by batch, and may be more than memory holds.</summary>
-    internal SequenceRun Over(IBatchSource source, Func<IRows, IExactRows> exact, VectorOptions options, int chunkRows = SequenceRun.UsualChunk) =>
-        new(this, _program, source, exact, options, chunkRows);
+    internal SequenceRun Over(IBatchSource source, Func<IRows, IExactRows> exact, VectorOptions options, SequenceSizes? sizes = null) =>
+        new(this, _program, source, exact, options, sizes ?? SequenceSizes.Usual);
 
     /// <summary>Does the row work of a stage.</summary>
     internal void RunRows(Run run, int stage)

@@ -1,4 +1,5 @@
 using PolicyKit.Backends.Vectors;
+using PolicyKit.Backends.Vectors.Sequences;
 using PolicyKit.Data;
 using PolicyKit.Data.Sequences;
 using PolicyKit.Numerics;
@@ -41,9 +42,9 @@ internal static class Check
         var batches = cuts.Zip(cuts.Skip(1), (from, to) => batch.Slice(from, to - from)).ToList();
         using var spool = new Spool([.. batch.Columns.Select(c => c.Name)], Path.GetTempPath());
         batches.ForEach(spool.Append);
-        foreach (var source in (IBatchSource[])[spool, new Reopened(() => batches)])
+        foreach (var (source, sizes) in ((IBatchSource, SequenceSizes)[])[(spool, new(BlockShape.Rows, 1 << 20)), (new Reopened(() => batches), new(100, 50))])
         {
-            using var sequence = engine.Over(source, _ => exact, new VectorOptions { Threads = 2 }, chunkRows: BlockShape.Rows);
+            using var sequence = engine.Over(source, _ => exact, new VectorOptions { Threads = 2 }, batch.RowCount > 2000 ? SequenceSizes.Usual : sizes);
             sequence.Close();
             var parts = 0;
             foreach (var (first, _, result) in sequence.Results())

@@ -12,9 +12,6 @@ namespace PolicyKit.Backends.Vectors.Sequences;
 /// </summary>
 internal sealed class SequenceRun : IDisposable
 {
-    /// <summary>The rows of a chunk: whole morsels, so that sums are put together as those of a single batch are.</summary>
-    public const int UsualChunk = 8 * BlockShape.MorselRows;
-
     private const int Unknown = -1;
     private readonly VectorEngine _engine;
     private readonly EngineProgram _program;
@@ -26,7 +23,7 @@ internal sealed class SequenceRun : IDisposable
     private readonly SourceRows _rows;
     private readonly Lazy<IExactRows> _exact;
     private readonly int _passes;
-    private readonly int _chunkRows;
+    private readonly SequenceSizes _sizes;
     private int _count;
 
     /// <param name="engine">The engine.</param>
@@ -34,12 +31,12 @@ internal sealed class SequenceRun : IDisposable
     /// <param name="source">All rows.</param>
     /// <param name="exact">Makes exact values of the rows of the source.</param>
     /// <param name="options">How to use the machine.</param>
-    /// <param name="chunkRows">How many rows are looked at at once.</param>
-    public SequenceRun(VectorEngine engine, EngineProgram program, IBatchSource source, Func<IRows, IExactRows> exact, VectorOptions options, int chunkRows)
+    /// <param name="sizes">How many rows are held at a time.</param>
+    public SequenceRun(VectorEngine engine, EngineProgram program, IBatchSource source, Func<IRows, IExactRows> exact, VectorOptions options, SequenceSizes sizes)
     {
-        _chunkRows = chunkRows;
+        _sizes = sizes;
         (_engine, _program, _source, _options) = (engine, program, source, options);
-        _works = [.. program.Works.Select(works => works.Select(w => new SequenceWork(w, program.Facts, options.TemporaryFolder, chunkRows)).ToImmutableArray())];
+        _works = [.. program.Works.Select(works => works.Select(w => new SequenceWork(w, program.Facts, options.TemporaryFolder, sizes)).ToImmutableArray())];
         _passes = 1 + Enumerable.Range(0, _works.Length).Count(Closes);
         _rows = new SourceRows(source);
         _exact = new(() => exact(_rows));
@@ -97,7 +94,7 @@ internal sealed class SequenceRun : IDisposable
     {
         ImmutableArray<Fold> folds = [];
         var first = 0;
-        foreach (var batch in _source.Batches(_chunkRows))
+        foreach (var batch in _source.Batches(_sizes.Chunk))
         {
             var run = Begin(batch, first);
             for (var stage = 0; stage < closing; stage++)

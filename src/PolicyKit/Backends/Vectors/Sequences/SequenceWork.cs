@@ -11,21 +11,20 @@ namespace PolicyKit.Backends.Vectors.Sequences;
 /// </summary>
 internal sealed class SequenceWork : IDisposable
 {
-    // A group of more rows is worked on alone.
-    private const int RowsAtATime = 1 << 22;
     private readonly IGroupWork _work;
     private readonly PlanFacts _facts;
+    private readonly SequenceSizes _sizes;
     private readonly ImmutableArray<int> _numbers;
     private readonly GroupedCells _cells;
     private readonly RowValueFile _rowValues;
     private GroupTable? _table;
 
-    public SequenceWork(IGroupWork work, PlanFacts facts, string folder, int chunkRows)
+    public SequenceWork(IGroupWork work, PlanFacts facts, string folder, SequenceSizes sizes)
     {
-        (_work, _facts) = (work, facts);
+        (_work, _facts, _sizes) = (work, facts, sizes);
         _numbers = [.. work.Step.Reads.Except(work.Step.Keys).Where(facts.IsNumber)];
         _cells = new GroupedCells(_numbers.Sum(n => facts[n].IsTracked ? 2 : 1), folder);
-        _rowValues = new RowValueFile(_cells, facts[work.Step.Target].IsTracked, folder, chunkRows);
+        _rowValues = new RowValueFile(_cells, facts[work.Step.Target].IsTracked, folder, sizes.Chunk);
     }
 
     private GroupStep Step => _work.Step;
@@ -54,12 +53,16 @@ internal sealed class SequenceWork : IDisposable
         for (var (first, end) = (0, 0); first < _cells.Counts.Count; first = end)
         {
             long rows = 0;
-            while (end < _cells.Counts.Count && (end == first || rows + _cells.Counts[end] <= RowsAtATime))
+            while (end < _cells.Counts.Count && (end == first || rows + _cells.Counts[end] <= _sizes.Groups))
             {
                 rows += _cells.Counts[end++];
             }
 
-            if (rows > 0)
+            if (rows > _sizes.Groups && Step is RankStep rank)
+            {
+                new SequenceRanking(rank, _cells, _facts[rank.Operand].IsTracked, exact).Rank(first, _rowValues);
+            }
+            else if (rows > 0)
             {
                 Work(first..end, (int)rows, exact, crew);
             }
