@@ -36,6 +36,6 @@ public class ParsingBenchmarks
 
     private sealed class Columns : ManualConfig
     {
-        public Columns() => AddColumn(PerByteColumn.Speed, PerByteColumn.Allocated);
+        public Columns() => AddColumn(ReadingColumn.Speed, ReadingColumn.Token, ReadingColumn.Allocated);
     }
 }
