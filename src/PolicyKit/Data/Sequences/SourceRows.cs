@@ -3,7 +3,7 @@ namespace PolicyKit.Data.Sequences;
 /// <summary>The rows of a whole source, one by one, without holding more than a batch: cheap where rows are asked for in their order.</summary>
 internal sealed class SourceRows(IBatchSource source) : IRows, IDisposable
 {
-    private const int BatchRows = 1 << 14;
+    private const int WindowRows = 1 << 14;
     private readonly Lock _gate = new();
     private IEnumerator<ColumnBatch>? _batches;
     private Window _read = Window.None;
@@ -46,11 +46,11 @@ internal sealed class SourceRows(IBatchSource source) : IRows, IDisposable
 
     private void Move(int row)
     {
-        if (_batches is null || row < _read.First || (source.Seeks && row >= _read.End + BatchRows))
+        if (_batches is null || row < _read.First || (source.Seeks && row >= _read.End + WindowRows))
         {
             var from = source.Seeks ? row : 0;
             _batches?.Dispose();
-            _batches = source.Batches(BatchRows, from).GetEnumerator();
+            _batches = source.Batches(WindowRows, from).GetEnumerator();
             _read = Window.None with { First = from };
         }
 

@@ -31,8 +31,13 @@ internal sealed class GroupedCells(int numbers, string folder) : IDisposable
     /// <param name="values">For each number the values of all rows of the chunk.</param>
     public void Add(int firstRow, ulong[] words, GroupIds groups, double[][] values)
     {
+        var (members, ids) = Members(words, groups);
         var starts = new int[groups.Count + 1];
-        ForEach(words, groups, (_, group) => starts[group + 1]++);
+        foreach (var group in ids)
+        {
+            starts[group + 1]++;
+        }
+
         while (_counts.Count < groups.Count)
         {
             _counts.Add(0);
@@ -46,8 +51,12 @@ internal sealed class GroupedCells(int numbers, string folder) : IDisposable
 
         _chunks.Add((_starts.Count, groups.Count, _rows.Count));
         _starts.Append(starts);
-        var rows = GC.AllocateUninitializedArray<int>(starts[^1]);
-        ForEach(words, groups, (row, group) => rows[starts[group]++] = row);
+        var rows = GC.AllocateUninitializedArray<int>(members.Count);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[starts[ids[i]]++] = members[i];
+        }
+
         var cells = GC.AllocateUninitializedArray<double>(rows.Length);
         for (var number = 0; number < values.Length; number++)
         {
@@ -106,8 +115,9 @@ internal sealed class GroupedCells(int numbers, string folder) : IDisposable
         }
     }
 
-    private static void ForEach(ulong[] words, GroupIds groups, Action<int, int> take)
+    private static (List<int> Rows, List<int> Groups) Members(ulong[] words, GroupIds groups)
     {
+        var (rows, ids) = (new List<int>(words.Length * 64), new List<int>(words.Length * 64));
         for (var word = 0; word < words.Length; word++)
         {
             for (var bits = words[word]; bits != 0; bits &= bits - 1)
@@ -116,9 +126,12 @@ internal sealed class GroupedCells(int numbers, string folder) : IDisposable
                 var group = groups.OfRow is null ? 0 : groups.OfRow[row];
                 if (group >= 0)
                 {
-                    take(row, group);
+                    rows.Add(row);
+                    ids.Add(group);
                 }
             }
         }
+
+        return (rows, ids);
     }
 }

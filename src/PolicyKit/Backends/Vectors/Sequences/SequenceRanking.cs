@@ -12,7 +12,8 @@ namespace PolicyKit.Backends.Vectors.Sequences;
 /// <param name="cells">The rows with their values and, where there are any, errors.</param>
 /// <param name="hasErrors">Whether there are errors.</param>
 /// <param name="exact">Exact values by the rows' numbers.</param>
-internal sealed class SequenceRanking(RankStep step, GroupedCells cells, bool hasErrors, IExactRows exact)
+/// <param name="crew">Who can be told to stop.</param>
+internal sealed class SequenceRanking(RankStep step, GroupedCells cells, bool hasErrors, IExactRows exact, Crew crew)
 {
     /// <summary>Finds the bands of a group's rows.</summary>
     public void Rank(int group, RowValueFile bands)
@@ -61,7 +62,7 @@ internal sealed class SequenceRanking(RankStep step, GroupedCells cells, bool ha
     private int ForEachPiece(int group, Action<Piece> work)
     {
         var all = 0;
-        for (var chunk = 0; chunk < cells.Chunks; chunk++)
+        crew.One().Share(cells.Chunks, chunk =>
         {
             var (first, ends) = cells.Find(chunk, group..(group + 1));
             if (ends is [> 0 and var count])
@@ -69,8 +70,7 @@ internal sealed class SequenceRanking(RankStep step, GroupedCells cells, bool ha
                 work(Read(first, count));
                 all += count;
             }
-        }
-
+        });
         return all;
     }
 

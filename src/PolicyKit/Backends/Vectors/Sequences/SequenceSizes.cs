@@ -6,5 +6,5 @@ namespace PolicyKit.Backends.Vectors.Sequences;
 internal sealed record SequenceSizes(int Chunk, int Groups)
 {
     /// <summary>The sizes for all but tests.</summary>
-    public static SequenceSizes Usual { get; } = new(8 * BlockShape.MorselRows, 1 << 22);
+    public static SequenceSizes Usual { get; } = new(8 * BlockShape.MorselRows, 1 << 21);
 }

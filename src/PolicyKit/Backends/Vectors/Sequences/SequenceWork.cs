@@ -60,7 +60,7 @@ internal sealed class SequenceWork : IDisposable
 
             if (rows > _sizes.Groups && Step is RankStep rank)
             {
-                new SequenceRanking(rank, _cells, _facts[rank.Operand].IsTracked, exact).Rank(first, _rowValues);
+                new SequenceRanking(rank, _cells, _facts[rank.Operand].IsTracked, exact, crew).Rank(first, _rowValues);
             }
             else if (rows > 0)
             {
