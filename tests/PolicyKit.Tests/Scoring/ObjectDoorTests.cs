@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PolicyKit.Tests.Scoring;
 
 /// <summary>A host's own objects, in all the forms in which a host may hold them.</summary>
@@ -97,8 +99,8 @@ public sealed class ObjectDoorTests
         scorer.Score(firms, new() { Threads = 1 });
         var perRow = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Count;
 
-        // Columns: 8 + 8 + (8 + twice 4 in the making) bytes; results: score, item and truth.
-        Assert.InRange(perRow, 0, 80);
+        // Columns: 8 + 8 + (8 + twice 4 in the making) bytes; results: score, item and truth. Where no code can be made, an enum is read as an object.
+        Assert.InRange(perRow, 0, RuntimeFeature.IsDynamicCodeSupported ? 80 : 200);
     }
 
     public sealed record Firm(decimal 税, double 地, Kind 类, State? 状态);
