@@ -41,7 +41,7 @@ public static class BatchCsv
         TextColumn texts => row => writer.WriteField(texts.Codes.Span[row] is >= 0 and var code ? texts.Dictionary[code] : null),
         TruthColumn truths => row => writer.WriteField(truths.Values.Span[row] switch { 1 => true, 0 => false, _ => (bool?)null }),
         DateColumn dates => row => WriteDate(writer, dates.DayNumbers.Span[row]),
-        PeriodColumn periods => row => writer.WriteField(periods.Values[row]?.ToString()),
+        PeriodColumn periods => row => writer.WriteField(periods.Values.Span[row]?.ToString()),
         _ => throw new ArgumentOutOfRangeException(nameof(column)),
     };
 

@@ -11,7 +11,7 @@ internal sealed class BatchRows(ColumnBatch batch) : IRows
     {
         NumberColumn numbers when double.IsFinite(numbers.Values.Span[row]) => Rational.FromShortest(numbers.Values.Span[row]),
         DateColumn dates when dates.DayNumbers.Span[row] >= 0 => (Rational)dates.DayNumbers.Span[row],
-        PeriodColumn periods => periods.Values[row],
+        PeriodColumn periods => periods.Values.Span[row],
         TruthColumn truths when truths.Values.Span[row] is 0 or 1 => truths.Values.Span[row] == 1,
         TextColumn texts when texts.Codes.Span[row] >= 0 => texts.Dictionary[texts.Codes.Span[row]],
         _ => null,

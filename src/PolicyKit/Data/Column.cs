@@ -6,27 +6,40 @@ namespace PolicyKit.Data;
 /// <summary>One field of many records.</summary>
 /// <param name="Name">The field's name.</param>
 /// <param name="Count">How many records.</param>
-public abstract record Column(string Name, int Count);
+public abstract record Column(string Name, int Count)
+{
+    /// <summary>Some of its records, in the same memory.</summary>
+    internal abstract Column Slice(int first, int count);
+}
 
 /// <summary>Numbers as doubles, each standing for the shortest decimal that reads back to it; <see cref="double.NaN"/> is unknown.</summary>
 /// <param name="Name">The field's name.</param>
 /// <param name="Values">The values, in the field's unit; not copied.</param>
-public sealed record NumberColumn(string Name, ReadOnlyMemory<double> Values) : Column(Name, Values.Length);
+public sealed record NumberColumn(string Name, ReadOnlyMemory<double> Values) : Column(Name, Values.Length)
+{
+    internal override Column Slice(int first, int count) => new NumberColumn(Name, Values.Slice(first, count));
+}
 
 /// <summary>Truth values: 1 true, 0 false, any other unknown.</summary>
 /// <param name="Name">The field's name.</param>
 /// <param name="Values">The values; not copied.</param>
-public sealed record TruthColumn(string Name, ReadOnlyMemory<sbyte> Values) : Column(Name, Values.Length);
+public sealed record TruthColumn(string Name, ReadOnlyMemory<sbyte> Values) : Column(Name, Values.Length)
+{
+    internal override Column Slice(int first, int count) => new TruthColumn(Name, Values.Slice(first, count));
+}
 
 /// <summary>Days as <see cref="DateOnly.DayNumber"/>; a negative number is unknown.</summary>
 /// <param name="Name">The field's name.</param>
 /// <param name="DayNumbers">The days; not copied.</param>
-public sealed record DateColumn(string Name, ReadOnlyMemory<int> DayNumbers) : Column(Name, DayNumbers.Length);
+public sealed record DateColumn(string Name, ReadOnlyMemory<int> DayNumbers) : Column(Name, DayNumbers.Length)
+{
+    internal override Column Slice(int first, int count) => new DateColumn(Name, DayNumbers.Slice(first, count));
+}
 
 /// <summary>Periods; null is unknown.</summary>
 /// <param name="Name">The field's name.</param>
-/// <param name="Values">The values.</param>
-public sealed record PeriodColumn(string Name, ImmutableArray<Period?> Values) : Column(Name, Values.Length)
+/// <param name="Values">The values; not copied.</param>
+public sealed record PeriodColumn(string Name, ReadOnlyMemory<Period?> Values) : Column(Name, Values.Length)
 {
     /// <summary>The first days of the periods.</summary>
     internal DateColumn FirstDays => Days(p => p.First);
@@ -34,7 +47,9 @@ public sealed record PeriodColumn(string Name, ImmutableArray<Period?> Values) :
     /// <summary>The last days of the periods.</summary>
     internal DateColumn LastDays => Days(p => p.Last);
 
-    private DateColumn Days(Func<Period, DateOnly> day) => new(Name, Array.ConvertAll([.. Values], p => p is { } period ? day(period).DayNumber : -1));
+    internal override Column Slice(int first, int count) => new PeriodColumn(Name, Values.Slice(first, count));
+
+    private DateColumn Days(Func<Period, DateOnly> day) => new(Name, Array.ConvertAll(Values.ToArray(), p => p is { } period ? day(period).DayNumber : -1));
 }
 
 /// <summary>Texts as codes into a dictionary; a negative code is unknown.</summary>
@@ -56,6 +71,8 @@ public sealed record TextColumn(string Name, ReadOnlyMemory<int> Codes, Immutabl
 
         return new TextColumn(name, codes.ToArray(), [.. dictionary.Keys]);
     }
+
+    internal override Column Slice(int first, int count) => new TextColumn(Name, Codes.Slice(first, count), Dictionary);
 
     private static int CodeOf(Dictionary<string, int> dictionary, string value)
     {

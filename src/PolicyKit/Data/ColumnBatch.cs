@@ -41,6 +41,39 @@ public sealed class ColumnBatch
     /// <summary>How many records there are.</summary>
     public int RowCount { get; }
 
+    /// <summary>Puts batches together, one after the other; a single one is given back as it is.</summary>
+    /// <param name="batches">Batches of the same columns, at least one.</param>
+    internal static ColumnBatch Concat(IEnumerable<ColumnBatch> batches)
+    {
+        using var rest = batches.GetEnumerator();
+        _ = rest.MoveNext();
+        var first = rest.Current;
+        if (!rest.MoveNext())
+        {
+            return first;
+        }
+
+        var appenders = first.Columns.Select(ColumnAppender.For).ToImmutableArray();
+        Append(first);
+        do
+        {
+            Append(rest.Current);
+        }
+        while (rest.MoveNext());
+        return new ColumnBatch([.. appenders.Select(a => a.ToColumn())]);
+
+        void Append(ColumnBatch batch)
+        {
+            for (var i = 0; i < appenders.Length; i++)
+            {
+                appenders[i].Append(batch.Find(first.Columns[i].Name)!);
+            }
+        }
+    }
+
     /// <summary>The column of a name, or null.</summary>
     public Column? Find(string name) => _columns.GetValueOrDefault(name);
+
+    /// <summary>Some of its records, in the same memory.</summary>
+    internal ColumnBatch Slice(int first, int count) => new([.. Columns.Select(c => c.Slice(first, count))]);
 }

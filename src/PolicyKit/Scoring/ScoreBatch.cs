@@ -19,24 +19,37 @@ public sealed class ScoreBatch
     private readonly int[][] _grades;
     private readonly sbyte[]? _applies;
     private readonly Lazy<ReferenceEvaluator> _exact;
+    private readonly int _firstRow;
     private readonly Lazy<ReferenceEvaluator> _rowOnly;
+    private readonly Lazy<UnknownReasons> _reasons;
 
-    internal ScoreBatch(ScorePlan plan, PlanResult result, ColumnBatch batch, Lazy<ReferenceEvaluator> exact)
+    /// <param name="plan">The plan.</param>
+    /// <param name="result">What the engine found.</param>
+    /// <param name="batch">The records.</param>
+    /// <param name="exact">Exact values of these records and those that they rest on.</param>
+    /// <param name="firstRow">The number that the first of these records has among all.</param>
+    internal ScoreBatch(ScorePlan plan, PlanResult result, ColumnBatch batch, Lazy<ReferenceEvaluator> exact, int firstRow = 0)
     {
         _plan = plan;
         _result = result;
         _exact = exact;
+        _firstRow = firstRow;
         _scores = Numbers(plan.Total);
         _items = [.. plan.Items.Select(i => PointsIn(i.Points))];
         _bonuses = [.. plan.Bonuses.Select(b => PointsIn(b.Points))];
         _grades = [.. plan.Grades.Select(g => ((TextResult)result.Slots[g.Slot]).Codes)];
         _applies = plan.Applies < 0 ? null : ((TruthResult)result.Slots[plan.Applies]).Values;
+        Records = batch;
         Gradings = [.. plan.Grades.Select(g => g.Grade)];
         _rowOnly = new(() => new ReferenceEvaluator(plan.Plan, new BatchRows(batch), assumesGroups: true));
+        _reasons = new(() => new UnknownReasons(Count, WhyUnknown));
     }
 
     /// <summary>The score.</summary>
     public ScoreSymbol Score => _plan.Score;
+
+    /// <summary>The records, with the fields that the score needs at least.</summary>
+    public ColumnBatch Records { get; }
 
     /// <summary>How many records there are.</summary>
     public int Count => _result.RowCount;
@@ -76,13 +89,23 @@ public sealed class ScoreBatch
         _ => null,
     };
 
+    /// <summary>
+    /// Why the score or a grade of each record is unknown or does not apply, as codes into <see cref="Reasons"/>; -1 where all are known.
+    /// Found for all records when first asked for.
+    /// </summary>
+    public ReadOnlySpan<int> ReasonCodes => _reasons.Value.Codes;
+
+    /// <summary>What the records lack, each combination of reasons once.</summary>
+    public ImmutableArray<ImmutableArray<Localized>> Reasons => _reasons.Value.Dictionary;
+
     /// <summary>Why a record has its score, item by item in exact numbers.</summary>
+    /// <exception cref="ObjectDisposedException">The record is one of a sequence of batches, rests on others, and the sequence has been read to its end.</exception>
     public ScoreExplanation Explain(int row)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
         var grades = Gradings.Select((g, i) => (g, Grade(row, i))).ToImmutableArray();
-        return ScoreExplainer.Explain(_plan, _exact.Value, row, grades, WhyUnknown(row));
+        return ScoreExplainer.Explain(_plan, _exact.Value, _firstRow + row, grades, WhyUnknown(row));
     }
 
     /// <summary>Why the score or a grade of a record is unknown or does not apply; empty where all are known.</summary>
@@ -94,7 +117,7 @@ public sealed class ScoreBatch
         }
 
         var ofRow = ScoreExplainer.WhyUnknown(_plan, _rowOnly.Value, row);
-        return ofRow.IsEmpty ? ScoreExplainer.WhyUnknown(_plan, _exact.Value, row) : ofRow;
+        return ofRow.IsEmpty ? ScoreExplainer.WhyUnknown(_plan, _exact.Value, _firstRow + row) : ofRow;
     }
 
     private double[]? PointsIn(int slot) => (_result.Slots.GetValueOrDefault(slot) as NumberResult)?.Values;

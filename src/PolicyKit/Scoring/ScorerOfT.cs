@@ -1,13 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using PolicyKit.Backends.Vectors;
 using PolicyKit.Data;
+using PolicyKit.Scoring.Readers;
 
 namespace PolicyKit.Scoring;
 
 /// <summary>Scores a host's own objects. Made once, it serves many calls and threads.</summary>
-/// <typeparam name="T">A class or struct whose properties bear the names of the record's fields.</typeparam>
+/// <typeparam name="T">A class or struct whose properties bear the names of the record's fields; an enum's names are the labels of a category.</typeparam>
 public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>
 {
+    private const int BatchRows = 1 << 16;
     private readonly Scorer _scorer;
     private readonly PropertyReader<T>[] _readers;
 
@@ -19,8 +22,35 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
     }
 
     /// <summary>Scores objects in their order.</summary>
-    /// <exception cref="ArgumentException">A text is no label of its category.</exception>
-    public ScoreBatch Score(ReadOnlySpan<T> records, VectorOptions? options = null)
+    /// <exception cref="ArgumentException">A text is no label of its category, or an enum's value has no name.</exception>
+    public ScoreBatch Score(ReadOnlySpan<T> records, VectorOptions? options = null) => _scorer.Score(Read(records), options);
+
+    /// <summary>Scores objects in their order, read once; what the score needs of them is kept, they themselves are not.</summary>
+    /// <exception cref="ArgumentException">A text is no label of its category, or an enum's value has no name.</exception>
+    public ScoreBatch Score(IEnumerable<T> records, VectorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records switch
+        {
+            T[] array => Score(array.AsSpan(), options),
+            List<T> list => Score(CollectionsMarshal.AsSpan(list), options),
+            _ => _scorer.Score(ColumnBatch.Concat(InBatches(records).DefaultIfEmpty(Read([]))), options),
+        };
+    }
+
+    /// <summary>Scores objects in bounded memory, as <see cref="Scorer.Score(IEnumerable{ColumnBatch}, VectorOptions?)"/> scores batches.</summary>
+    /// <param name="records">The records, read once.</param>
+    /// <param name="options">Threads, cancellation, progress, and where temporary files are.</param>
+    /// <returns>Results of 65,536 records each, but the last.</returns>
+    public IEnumerable<ScoreBatch> ScoreInBatches(IEnumerable<T> records, VectorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return _scorer.Score(InBatches(records), options);
+    }
+
+    private IEnumerable<ColumnBatch> InBatches(IEnumerable<T> records) => records.Chunk(BatchRows).Select(chunk => Read(chunk));
+
+    private ColumnBatch Read(ReadOnlySpan<T> records)
     {
         var columns = new Column[_readers.Length];
         for (var i = 0; i < columns.Length; i++)
@@ -28,9 +58,6 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
             columns[i] = _readers[i].Read(records);
         }
 
-        return _scorer.Score(new ColumnBatch([.. columns]), options);
+        return new ColumnBatch([.. columns]);
     }
-
-    /// <summary>Scores objects in their order.</summary>
-    public ScoreBatch Score(IEnumerable<T> records, VectorOptions? options = null) => Score(records.ToArray().AsSpan(), options);
 }

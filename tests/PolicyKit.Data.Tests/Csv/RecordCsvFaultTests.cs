@@ -51,7 +51,7 @@ public sealed class RecordCsvFaultTests : IDisposable
         Assert.Equal((english, chinese), (fault.GetMessage(Language.English), fault.GetMessage(Language.Chinese)));
         Assert.True(table.IsBroken(1));
         Assert.Equal([1, -1], Assert.IsType<TextColumn>(table.Batch!.Find("行业")).Codes.ToArray());
-        Assert.Equal(["2024", null], Assert.IsType<PeriodColumn>(table.Batch.Find("期间")).Values.Select(p => p?.ToString()));
+        Assert.Equal(["2024", null], Assert.IsType<PeriodColumn>(table.Batch.Find("期间")).Values.ToArray().Select(p => p?.ToString()));
     }
 
     [Theory]

@@ -61,7 +61,7 @@ public sealed class RecordCsvTests : IDisposable
         var labels = Assert.IsType<TextColumn>(table.Batch!.Find("行业"));
         Assert.Equal(["化工", "印染", "机械, 电子"], labels.Dictionary.ToArray());
         Assert.Equal(code, labels.Codes.Span[0]);
-        Assert.Equal(read, Assert.IsType<PeriodColumn>(table.Batch.Find("期间")).Values[0]?.ToString());
+        Assert.Equal(read, Assert.IsType<PeriodColumn>(table.Batch.Find("期间")).Values.Span[0]?.ToString());
     }
 
     [Fact]

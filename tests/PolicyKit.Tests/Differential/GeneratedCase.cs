@@ -15,7 +15,7 @@ public sealed record GeneratedCase(string Policy, GeneratedRecord[] Records)
         TextColumn.Of("区", Records.Select(r => r.Group)),
         TextColumn.Of("类", Records.Select(r => r.Group)),
         new DateColumn("日", Array.ConvertAll(Records, r => r.Day)),
-        new PeriodColumn("期", [.. Records.Select(r => Period.TryParse(r.Period, out var period) ? period : (Period?)null)]));
+        new PeriodColumn("期", Array.ConvertAll(Records, r => Period.TryParse(r.Period, out var period) ? period : (Period?)null)));
 
     public override string ToString() =>
         $"{Policy}{Environment.NewLine}{string.Join(Environment.NewLine, Records.Select(r => r.ToString()))}";

@@ -73,6 +73,20 @@ public sealed class QuickStartTests : IDisposable
     }
 
     [Fact]
+    public void A_query()
+    {
+        using var table = new System.Data.DataTable { Columns = { { "税收", typeof(decimal) }, { "用地", typeof(double) } }, Rows = { { 240.97m, 10.0 }, { DBNull.Value, 10.0 } } };
+        using var reader = table.CreateDataReader();
+        // README: a query
+        foreach (ScoreBatch scores in Policy.Parse(Rules).Scorer("亩均效益").Score(reader))
+            foreach (var (reason, i) in scores.Reasons.Select((r, i) => (r[0].English, i)))
+                Console.WriteLine($"{scores.ReasonCodes.Count(i)} of {scores.Count}: {reason}");
+        // end
+        Assert.Equal("1 of 2: 税收 is missing", _output.ToString().Trim());
+        AssertInReadme();
+    }
+
+    [Fact]
     public void Indicators_over_records()
     {
         const string Plan = "record 家庭 { 地区: region, 收入: 元 }\nindicator 基尼系数 = gini(收入 by 地区)\ntarget 基尼系数 <= 0.4 by 2025";

@@ -23,7 +23,7 @@ internal sealed class PeriodFieldReader(FieldSymbol field) : FieldReader(field)
 
     public override void ForgetLast() => _periods[^1] = null;
 
-    public override Column ToColumn() => new PeriodColumn(Field.Name, _periods.ToImmutable());
+    public override Column ToColumn() => new PeriodColumn(Field.Name, _periods.ToArray());
 
     public override Localized Expected(string found) => Expectation;
 }

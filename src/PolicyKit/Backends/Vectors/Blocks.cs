@@ -27,9 +27,9 @@ internal sealed class Blocks(EngineProgram program)
     }
 
     /// <summary>Takes a crew over the morsels of a stage.</summary>
-    public void ForEach(Run run, StageProgram stage, long compileFrom, Action<long> progress)
+    public void ForEach(Run run, StageProgram stage, Action<long> progress)
     {
-        using var plain = stage.Plain!.Bind(run, compileFrom);
+        using var plain = stage.Plain!.Bind(run);
         var morsels = new Morsels(stage, run, plain);
         run.Crew.Share(
             BlockShape.Morsels(run.RowCount), () => Take(run), (block, morsel) => progress(morsels.Run(block, morsel)), GiveBack);

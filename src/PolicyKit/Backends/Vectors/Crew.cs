@@ -7,6 +7,9 @@ internal sealed class Crew(VectorOptions options)
 {
     private readonly Lock _gate = new();
 
+    /// <summary>From how many rows on it works with compiled loops.</summary>
+    public long CompileFrom => options.CompileFrom;
+
     /// <summary>A crew of one thread, that takes the pieces in order.</summary>
     public Crew One() => new(options with { Threads = 1 });
 

@@ -27,6 +27,18 @@ internal sealed class Run
         Results = new SlotResult?[plan.Slots.Length];
         Odd = new ulong[BlockShape.PaddedWords(RowCount)];
         GroupValues = new IGroupValues?[plan.Slots.Length];
+        IsPlain = program.Stages.All(s => s.Plain?.CanRun(this) ?? true);
+    }
+
+    /// <summary>A run over rows that have no columns, only what is put into its stores.</summary>
+    public Run(PlanFacts facts, int rows, ExactDoor exact, Crew crew)
+    {
+        _facts = facts;
+        (RowCount, Exact, Crew) = (rows, exact, crew);
+        (Columns, TextLinks, Lookups, Odd) = ([], [], FrozenDictionary<int, LookupTable>.Empty, []);
+        Stores = new SlotStore?[facts.Plan.Slots.Length];
+        Results = new SlotResult?[facts.Plan.Slots.Length];
+        GroupValues = new IGroupValues?[facts.Plan.Slots.Length];
     }
 
     /// <summary>How many rows.</summary>
@@ -53,6 +65,9 @@ internal sealed class Run
     /// <summary>By slot what is handed out.</summary>
     public SlotResult?[] Results { get; }
 
+    /// <summary>Whether rows can be done as plain ones, where they are.</summary>
+    public bool IsPlain { get; }
+
     /// <summary>The rows, as bits, that some stage could not do as plain ones.</summary>
     public ulong[] Odd { get; }
 
@@ -60,7 +75,7 @@ internal sealed class Run
     public IGroupValues?[] GroupValues { get; }
 
     /// <summary>The groups that were made so far, by their keys.</summary>
-    public GroupCatalog Groups { get; } = new();
+    public GroupCatalog Groups { get; init; } = new(GroupCatalog.Make);
 
     /// <summary>The weighted rows that were brought together last.</summary>
     public WeightedCatalog Weighted { get; } = new();

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PolicyKit.Backends.Vectors.Lanes;
+using PolicyKit.Backends.Vectors.Sequences;
 using PolicyKit.Data;
+using PolicyKit.Data.Sequences;
 using PolicyKit.Plans;
 using PolicyKit.Results;
 
@@ -13,7 +15,6 @@ namespace PolicyKit.Backends.Vectors;
 public sealed class VectorEngine
 {
     private readonly EngineProgram _program;
-    private readonly Blocks _blocks;
 
     /// <summary>Compiles a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -26,8 +27,14 @@ public sealed class VectorEngine
     {
         ArgumentNullException.ThrowIfNull(plan);
         _program = new EngineProgram(plan, width);
-        _blocks = new Blocks(_program);
+        Blocks = new Blocks(_program);
     }
+
+    /// <summary>Whether a row's results rest on other rows.</summary>
+    internal bool ClosesOverRows => Enumerable.Range(0, _program.Stages.Length).Any(s => _program.Facts.LiveGroups(s).Any());
+
+    /// <summary>The blocks of its threads.</summary>
+    internal Blocks Blocks { get; }
 
     /// <summary>Computes the plan's outputs for every row of a batch.</summary>
     /// <param name="batch">The rows.</param>
@@ -39,42 +46,47 @@ public sealed class VectorEngine
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(exact);
-        options ??= VectorOptions.Default;
-        var run = new Run(_program, batch, new ExactDoor(exact), new Crew(options));
-        var isPlain = _program.Stages.All(s => s.Plain?.CanRun(run) ?? true);
-        long done = 0;
+        var run = new Run(_program, batch, new ExactDoor(exact), new Crew(options ?? VectorOptions.Default));
         for (var stage = 0; stage < _program.Stages.Length; stage++)
         {
-            run.Prepare(stage);
-            RunRows(run, _program.Stages[stage], isPlain ? options.CompileFrom : null, ref done);
-            _program.Statistics[stage].Run(run, _blocks);
+            RunRows(run, stage);
+            _program.Statistics[stage].Run(run, Blocks);
             foreach (var work in _program.Works[stage])
             {
                 work.Run(run);
             }
         }
 
-        return new PlanResult(batch.RowCount, _program.Facts.Plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
+        return ResultOf(run);
     }
 
-    private void RunRows(Run run, StageProgram stage, long? compileFrom, ref long done)
+    /// <summary>The outputs of a run that is done.</summary>
+    internal PlanResult ResultOf(Run run) => new(run.RowCount, _program.Facts.Plan.Outputs.ToImmutableDictionary(s => s, s => run.Results[s]!));
+
+    /// <summary>Runs over rows that come batch by batch, and may be more than memory holds.</summary>
+    internal SequenceRun Over(IBatchSource source, Func<IRows, IExactRows> exact, VectorOptions options, SequenceSizes? sizes = null) =>
+        new(this, _program, source, exact, options, sizes ?? SequenceSizes.Usual);
+
+    /// <summary>Does the row work of a stage.</summary>
+    internal void RunRows(Run run, int stage)
     {
-        var before = done;
+        run.Prepare(stage);
+        var program = _program.Stages[stage];
+        var before = (long)run.RowCount * stage;
         long here = 0;
-        done += run.RowCount;
-        if (stage.IsEmpty)
+        if (program.IsEmpty)
         {
             return;
         }
 
         void Progress(long more) => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length);
-        if (compileFrom is not null && stage.Plain is not null)
+        if (run.IsPlain && program.Plain is not null)
         {
-            _blocks.ForEach(run, stage, compileFrom.Value, Progress);
+            Blocks.ForEach(run, program, Progress);
         }
         else
         {
-            _blocks.ForEach(run, run.Crew, (block, _) => stage.Run(block), Progress);
+            Blocks.ForEach(run, run.Crew, (block, _) => program.Run(block), Progress);
         }
     }
 }

@@ -15,6 +15,9 @@ public sealed record VectorOptions
     /// </summary>
     public long CompileFrom { get; init; } = 300_000;
 
+    /// <summary>Where a sequence of batches keeps what does not fit into memory, in files that are gone at its end.</summary>
+    public string TemporaryFolder { get; init; } = Path.GetTempPath();
+
     /// <summary>Stops the run; it is looked at between morsels.</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -1,6 +1,8 @@
 using PolicyKit.Backends.Vectors;
 using PolicyKit.Backends.Vectors.Lanes;
+using PolicyKit.Backends.Vectors.Sequences;
 using PolicyKit.Data;
+using PolicyKit.Data.Sequences;
 using PolicyKit.Numerics;
 using PolicyKit.Plans;
 using PolicyKit.Results;
@@ -42,12 +44,41 @@ internal static class Check
             Equal(one, narrow.Run(batch, () => exact, new VectorOptions { Threads = 2, CompileFrom = 0 }), $"{width}, compiled");
         }
 
+        InBatches(plan, engine, batch, exact, tolerance);
         return exact;
     }
 
-    private static void Same(Plan plan, object? expected, SlotResult result, int row, int slot, Tolerance tolerance)
+    // Cut in odd places, and looked at in small chunks, read once or again.
+    private static void InBatches(Plan plan, VectorEngine engine, ColumnBatch batch, ExactInterpreter exact, Tolerance tolerance)
     {
-        var where = $"slot {slot} ({plan.Slots[slot].Name}), row {row}";
+        var cuts = (int[])[0, .. ((int[])[0, 1, 64, 511, 512, 513, 1024]).Where(c => c < batch.RowCount), batch.RowCount];
+        var batches = cuts.Zip(cuts.Skip(1), (from, to) => batch.Slice(from, to - from)).ToList();
+        using var spool = new Spool([.. batch.Columns.Select(c => c.Name)], Path.GetTempPath());
+        batches.ForEach(spool.Append);
+        foreach (var (source, sizes) in ((IBatchSource, SequenceSizes)[])[(spool, new(BlockShape.Rows, 1 << 20)), (new Reopened(() => batches), new(100, 50))])
+        {
+            using var sequence = engine.Over(source, _ => exact, new VectorOptions { Threads = 2 }, batch.RowCount > 2000 ? SequenceSizes.Usual : sizes);
+            sequence.Close();
+            var parts = 0;
+            foreach (var (first, _, result) in sequence.Results())
+            {
+                Assert.Equal(batches[parts++].RowCount, result.RowCount);
+                foreach (var (slot, part) in result.Slots)
+                {
+                    for (var row = 0; row < result.RowCount; row++)
+                    {
+                        Same(plan, exact[slot, first + row], part, row, slot, tolerance, first);
+                    }
+                }
+            }
+
+            Assert.Equal(batches.Count, parts);
+        }
+    }
+
+    private static void Same(Plan plan, object? expected, SlotResult result, int row, int slot, Tolerance tolerance, int first = 0)
+    {
+        var where = $"slot {slot} ({plan.Slots[slot].Name}), row {first + row}";
         switch (result)
         {
             case TruthResult truth:
@@ -62,7 +93,7 @@ internal static class Check
                 Assert.True(expected is null == double.IsNaN(value), $"{where}: {expected ?? "unknown"} is {value}");
                 if (expected is Rational exact && exact.ToDouble() is var nearest && double.IsFinite(nearest))
                 {
-                    Assert.True(Math.Abs(nearest - value) <= tolerance[slot, row] || nearest == value, $"{where}: {nearest:R} is {value:R} ± {tolerance[slot, row]:R}");
+                    Assert.True(Math.Abs(nearest - value) <= tolerance[slot, first + row] || nearest == value, $"{where}: {nearest:R} is {value:R} ± {tolerance[slot, first + row]:R}");
                 }
 
                 break;

@@ -10,8 +10,11 @@ internal abstract class Fold
     /// <summary>Adds a block's rows to a partial result.</summary>
     public abstract void Add(Block block, int partial);
 
+    /// <summary>Goes on from a fold of earlier rows, whose groups have the same numbers.</summary>
+    public abstract void Follow(Fold earlier);
+
     /// <summary>The values of the groups.</summary>
-    public abstract IGroupValues Finish();
+    public abstract GroupTable Finish();
 }
 
 /// <summary>A fold with its accumulators.</summary>
@@ -23,6 +26,9 @@ internal sealed class Fold<TAccumulator>(NumberPlace operand, int member, GroupI
     private static readonly double[] NoErrors = new double[BlockShape.Rows];
     private static readonly int[] LaneOfRow = [.. Enumerable.Range(0, BlockShape.Rows).Select(row => row % Lanes)];
     private readonly TAccumulator[]?[] _partials = new TAccumulator[]?[partials];
+    private TAccumulator[] _before = [];
+
+    private int GroupCount => groups.Count;
 
     public override void Add(Block block, int partial)
     {
@@ -51,7 +57,13 @@ internal sealed class Fold<TAccumulator>(NumberPlace operand, int member, GroupI
         }
     }
 
-    public override IGroupValues Finish()
+    public override void Follow(Fold earlier)
+    {
+        var before = (Fold<TAccumulator>)earlier;
+        _before = [.. Enumerable.Range(0, before.GroupCount).Select(before.Total)];
+    }
+
+    public override GroupTable Finish()
     {
         var table = new GroupTable(groups);
         for (var group = 0; group < groups.Count; group++)
@@ -78,7 +90,7 @@ internal sealed class Fold<TAccumulator>(NumberPlace operand, int member, GroupI
 
     private TAccumulator Total(int group)
     {
-        var total = default(TAccumulator);
+        var total = group < _before.Length ? _before[group] : default;
         foreach (var partial in _partials)
         {
             // A partial is missing only where there is no row at all.

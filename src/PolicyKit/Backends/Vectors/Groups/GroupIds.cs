@@ -8,7 +8,7 @@ namespace PolicyKit.Backends.Vectors.Groups;
 internal sealed record GroupIds(int[]? OfRow, int Count);
 
 /// <summary>The groups of a run, made once for each list of keys.</summary>
-internal sealed class GroupCatalog
+internal sealed class GroupCatalog(Func<ImmutableArray<int>, Run, GroupIds> make)
 {
     private const int FewGroups = 1 << 16;
     private readonly List<(ImmutableArray<int> Keys, GroupIds Groups)> _made = [];
@@ -24,12 +24,13 @@ internal sealed class GroupCatalog
             }
         }
 
-        var made = Make(keys, run);
+        var made = make(keys, run);
         _made.Add((keys, made));
         return made;
     }
 
-    private static GroupIds Make(ImmutableArray<int> keys, Run run)
+    /// <summary>The groups of a run by the texts and truths of its own rows.</summary>
+    public static GroupIds Make(ImmutableArray<int> keys, Run run)
     {
         var groups = new GroupIds(null, 1);
         foreach (var key in keys)

@@ -10,10 +10,16 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// </remarks>
 internal sealed class GroupRanking(RankStep step, ExactDoor exact)
 {
+    /// <summary>The places of the cuts through so many rows, but of those that let none in.</summary>
+    public static int[] Places(RankStep step, int count) =>
+        [.. step.Cuts.Select(c => (int)(c.Numerator * count / c.Denominator)).Where(p => p > 0)];
+
     /// <summary>Writes the bands of a group's rows.</summary>
-    public void Rank(Intervals group, int[] bands)
+    public void Rank(Intervals group, int[] bands) => Rank(group, Places(step, group.Count), bands);
+
+    /// <summary>Writes the bands of rows, given the places of the cuts among them.</summary>
+    public void Rank(Intervals group, int[] places, int[] bands)
     {
-        int[] places = [.. step.Cuts.Select(c => (int)(c.Numerator * group.Count / c.Denominator)).Where(p => p > 0)];
         var (least, most) = group.At(places);
         var first = step.Cuts.Length - places.Length;
         var open = SetSure(group, least, most, first, bands);

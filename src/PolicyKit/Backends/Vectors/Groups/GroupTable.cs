@@ -6,15 +6,37 @@ using PolicyKit.Backends.Vectors.Plain;
 namespace PolicyKit.Backends.Vectors.Groups;
 
 /// <summary>A value a group; a row of no group has none. Entry 0 is that of no group, so that looking up needs no branch.</summary>
-internal sealed class GroupTable(GroupIds groups) : IGroupValues
+internal sealed class GroupTable : IGroupValues
 {
-    private readonly double[] _values = new double[groups.Count + 1];
-    private readonly double[] _errors = new double[groups.Count + 1];
-    private readonly bool[] _known = new bool[groups.Count + 1];
-    private int _unknown = groups.Count;
+    private readonly GroupIds _groups;
+    private readonly double[] _values;
+    private readonly double[] _errors;
+    private readonly bool[] _known;
+    private int _unknown;
+
+    /// <summary>A table of groups whose values are still unknown.</summary>
+    public GroupTable(GroupIds groups)
+    {
+        (_groups, _unknown) = (groups, groups.Count);
+        (_values, _errors, _known) = (new double[groups.Count + 1], new double[groups.Count + 1], new bool[groups.Count + 1]);
+    }
+
+    private GroupTable(GroupIds groups, GroupTable values)
+    {
+        (_groups, _unknown) = (groups, values._unknown);
+        (_values, _errors, _known) = (values._values, values._errors, values._known);
+    }
+
+    /// <summary>The values of the same groups for other rows.</summary>
+    /// <exception cref="InvalidOperationException">There are more groups than the table has.</exception>
+    public GroupTable For(GroupIds rows) =>
+        rows.Count < _values.Length ? new(rows, this) : throw new InvalidOperationException("The source gives other groups than before.");
+
+    /// <summary>Whether the value of a group is set.</summary>
+    public bool IsKnown(int group) => _known[group + 1];
 
     /// <summary>By row the group; null where all rows are one.</summary>
-    public int[]? OfRow => groups.OfRow;
+    public int[]? OfRow => _groups.OfRow;
 
     /// <summary>Sets the value of a group, once.</summary>
     public void Set(int group, double value, double error)
@@ -37,16 +59,22 @@ internal sealed class GroupTable(GroupIds groups) : IGroupValues
         return plain;
     }
 
+    public Bounded? At(int row)
+    {
+        var entry = (_groups.OfRow is null ? 0 : Math.Max(_groups.OfRow[row], -1)) + 1;
+        return _known[entry] ? new Bounded(_values[entry], _errors[entry]) : null;
+    }
+
     public void Load(Block block, NumberPlace target)
     {
-        if (groups.OfRow is null)
+        if (_groups.OfRow is null)
         {
             Fill(block, target);
             return;
         }
 
         Span<int> room = stackalloc int[BlockShape.Rows];
-        Gather(block, target, block.Part(groups.OfRow, room));
+        Gather(block, target, block.Part(_groups.OfRow, room));
     }
 
     private void Fill(Block block, NumberPlace target)

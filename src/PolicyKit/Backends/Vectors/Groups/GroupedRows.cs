@@ -34,6 +34,14 @@ internal sealed class GroupedRows
         return new Intervals(_rows.AsMemory(range), _lows.AsMemory(range), _highs.AsMemory(range));
     }
 
+    /// <summary>Between what a value with an error lies; without bound where the error has none.</summary>
+    public static (double Low, double High) Between(double value, double error)
+    {
+        // Wide enough that rounding the ends does not matter.
+        var width = error == 0 ? 0 : (error * Bounds.Up) + (2 * Bounds.Unit * Math.Abs(value));
+        return double.IsFinite(Math.Abs(value) + width) ? (value - width, value + width) : (double.NegativeInfinity, double.PositiveInfinity);
+    }
+
     // By group the number of counting rows in the groups before it.
     private static int[] Starts(Members members, int words)
     {
@@ -64,10 +72,6 @@ internal sealed class GroupedRows
         return starts;
     }
 
-    private static double Width(double value, double error) =>
-        // Wide enough that rounding the ends does not matter.
-        error == 0 ? 0 : (error * Bounds.Up) + (2 * Bounds.Unit * Math.Abs(value));
-
     private void Fill(Members members, int words)
     {
         var next = _starts.AsSpan(..^1).ToArray();
@@ -88,14 +92,12 @@ internal sealed class GroupedRows
 
     private void Put(int at, int row, NumberStore operand)
     {
-        var value = operand.Values[row];
-        var width = operand.Errors is null ? 0 : Width(value, operand.Errors[row]);
-        var isBounded = double.IsFinite(Math.Abs(value) + width);
+        var (low, high) = Between(operand.Values[row], operand.ErrorAt(row));
         _rows[at] = row;
-        _lows[at] = isBounded ? value - width : double.NegativeInfinity;
+        _lows[at] = low;
         if (_highs != _lows)
         {
-            _highs[at] = isBounded ? value + width : double.PositiveInfinity;
+            _highs[at] = high;
         }
     }
 }

@@ -5,10 +5,12 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// <summary>Gives each row the part of its group below it: group by group in the order of the values, those that doubles cannot tell apart compared exactly.</summary>
 internal sealed class PercentRankWork(PercentRankStep step) : IGroupWork
 {
+    public GroupStep Step => step;
+
     public void Run(Run run)
     {
         var rows = run.Weighted.Of(step, run);
-        var values = new RowValues(run.RowCount);
+        var values = RowValues.Of(run.RowCount);
         run.Crew.Share(rows.Groups.Count, group => Rank(rows.Rows.Of(group), rows.Weights, run.Exact, values));
         run.GroupValues[step.Target] = values;
     }

@@ -6,6 +6,8 @@ internal sealed class RankBands(int[] bands) : IGroupValues
     /// <summary>By row the band.</summary>
     public int[] OfRow => bands;
 
+    public Bounded? At(int row) => bands[row] < 0 ? null : new Bounded(bands[row], 0);
+
     public void Load(Block block, NumberPlace target)
     {
         Span<int> room = stackalloc int[BlockShape.Rows];

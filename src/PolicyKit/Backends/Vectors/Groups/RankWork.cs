@@ -5,6 +5,8 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// <summary>Puts rows into bands by rank: group by group, each group's rows brought together first.</summary>
 internal sealed class RankWork(RankStep step) : IGroupWork
 {
+    public GroupStep Step => step;
+
     /// <summary>Ranks all rows of a run.</summary>
     public void Run(Run run)
     {

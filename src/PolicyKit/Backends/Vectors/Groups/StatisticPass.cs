@@ -27,8 +27,21 @@ internal sealed class StatisticPass
         _works = [.. steps.Select(s => StatisticTable.Make(s, registers))];
     }
 
+    /// <summary>The steps.</summary>
+    public IEnumerable<StatisticStep> Steps => _works.Select(w => w.Step);
+
     /// <summary>Computes the statistics.</summary>
     public void Run(Run run, Blocks blocks)
+    {
+        var folds = Start(run, blocks);
+        for (var i = 0; i < folds.Length; i++)
+        {
+            run.GroupValues[_works[i].Step.Target] = folds[i].Finish();
+        }
+    }
+
+    /// <summary>Takes all rows of a run into folds, one for each of the steps.</summary>
+    public ImmutableArray<Fold> Start(Run run, Blocks blocks)
     {
         var morsels = BlockShape.Morsels(run.RowCount);
         ImmutableArray<GroupIds> groups = [.. _works.Select(w => run.Groups.Of(w.Step.Keys, run))];
@@ -50,9 +63,6 @@ internal sealed class StatisticPass
             });
         }
 
-        for (var i = 0; i < folds.Length; i++)
-        {
-            run.GroupValues[_works[i].Step.Target] = folds[i].Finish();
-        }
+        return folds;
     }
 }

@@ -5,6 +5,8 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// <summary>A step that gives each group one value, which needs all its rows and their weights at once.</summary>
 internal abstract class WeightedWork(WeightedStep step) : IGroupWork
 {
+    public GroupStep Step => step;
+
     public void Run(Run run)
     {
         var rows = run.Weighted.Of(step, run);

@@ -101,7 +101,7 @@ internal sealed record External(ExternalKind Kind, int Index)
         ExternalKind.GroupIds => Pinned.Of<int>(((GroupTable)run.GroupValues[Index]!).OfRow),
         ExternalKind.GroupTable => Pinned.Of<double>(((GroupTable)run.GroupValues[Index]!).Plain(), 1),
         ExternalKind.RowValues => Pinned.Of<double>(((RowValues)run.GroupValues[Index]!).Plain()),
-        ExternalKind.Bands => Pinned.Of<int>(((RankBands)run.GroupValues[Index]!).OfRow),
+        ExternalKind.Bands => Pinned.Of<int>(run.GroupValues[Index] is RowValues values ? values.Bands() : ((RankBands)run.GroupValues[Index]!).OfRow),
         ExternalKind.LinkLeft => Pinned.Of<double>(Table(run.TextLinks[Index].Left), 1),
         ExternalKind.LinkRight => Pinned.Of<double>(Table(run.TextLinks[Index].Right), 1),
         ExternalKind.LinkOnly => Pinned.Of<double>(new double[] { run.TextLinks[Index].Only ?? -2 }),

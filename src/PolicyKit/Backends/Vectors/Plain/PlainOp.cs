@@ -18,6 +18,7 @@ internal enum PlainOp
     IsOrdinary,
     IsDivisor,
     AtLeastReciprocal,
+    NearestError,
 
     // Two operands.
     Add,

@@ -51,13 +51,11 @@ internal sealed class PlainProgram
             || Externals.Where(e => e.Kind == ExternalKind.Codes).All(e => HasCodes((TextColumn)run.Columns[e.Index])));
 
     /// <summary>Holds in place what a run's externals are.</summary>
-    /// <param name="run">The run.</param>
-    /// <param name="compileFrom">From how many rows on, of this and earlier runs, one loop is compiled of all instructions.</param>
-    public PlainRun Bind(Run run, long compileFrom) => new(Loop(run.RowCount, compileFrom), [.. Externals.Select(e => e.Pin(run))]);
+    public PlainRun Bind(Run run) => new(Loop(run), [.. Externals.Select(e => e.Pin(run))]);
 
-    private RowLoop Loop(int rows, long compileFrom)
+    private RowLoop Loop(Run run)
     {
-        var isMany = Interlocked.Add(ref _rows, rows) >= compileFrom;
+        var isMany = Interlocked.Add(ref _rows, run.RowCount) >= run.Crew.CompileFrom;
         if (!isMany || !RuntimeFeature.IsDynamicCodeCompiled || _instructions.Length > MostFused)
         {
             return RunBlocks;

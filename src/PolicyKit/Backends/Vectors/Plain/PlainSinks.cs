@@ -18,7 +18,7 @@ internal sealed class PlainSinks(PlainBuilder builder, PlainSlots slots, PlanFac
                 builder.Store(PlainOp.StoreBits, new External(ExternalKind.KeptValid, slot), number.Valid);
                 if (facts[slot].IsTracked)
                 {
-                    builder.Store(PlainOp.StoreNumbers, new External(ExternalKind.KeptErrors, slot), _errors.Absolute(number));
+                    builder.Store(PlainOp.StoreNumbers, new External(ExternalKind.KeptErrors, slot), ErrorOf(slot, number));
                 }
 
                 slots.Keep(slot);
@@ -32,6 +32,10 @@ internal sealed class PlainSinks(PlainBuilder builder, PlainSlots slots, PlanFac
                 break;
         }
     }
+
+    // Among columns whole numbers are many, and ranks of equal ones need no closer look where they are known to be exact.
+    private Operand ErrorOf(int slot, PlainNumber number) =>
+        facts[slot].Origin == SlotOrigin.Column && !number.Error.IsNone ? builder.Emit(PlainOp.NearestError, number.Value) : _errors.Absolute(number);
 
     /// <summary>Hands a slot out.</summary>
     public void HandOut(int slot)

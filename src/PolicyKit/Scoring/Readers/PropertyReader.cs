@@ -1,14 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using PolicyKit.Data;
-using PolicyKit.Numerics;
 using PolicyKit.Plans;
 using PolicyKit.Symbols;
 
-namespace PolicyKit.Scoring;
+namespace PolicyKit.Scoring.Readers;
 
-/// <summary>Reads one property of many objects into a column. The accessor is made once, and no code is generated.</summary>
+/// <summary>Reads one property of many objects into a column. The accessor is made once, no code is generated, and no value is boxed.</summary>
 /// <typeparam name="T">The objects' type.</typeparam>
 internal abstract class PropertyReader<T>
 {
@@ -28,17 +27,29 @@ internal abstract class PropertyReader<T>
     {
         [typeof(double)] = p => new Numbers<double>(p, v => v),
         [typeof(double?)] = p => new Numbers<double?>(p, v => v ?? double.NaN),
-        [typeof(float)] = p => new Numbers<float>(p, FromShortest),
-        [typeof(float?)] = p => new Numbers<float?>(p, v => v is null ? double.NaN : FromShortest(v.Value)),
-        [typeof(decimal)] = p => new Numbers<decimal>(p, v => ((Rational)v).ToDouble()),
-        [typeof(decimal?)] = p => new Numbers<decimal?>(p, v => v is null ? double.NaN : ((Rational)v.Value).ToDouble()),
+        [typeof(float)] = p => new Numbers<float>(p, HostNumbers.Of),
+        [typeof(float?)] = p => new Numbers<float?>(p, v => v is null ? double.NaN : HostNumbers.Of(v.Value)),
+        [typeof(decimal)] = p => new Numbers<decimal>(p, HostNumbers.Of),
+        [typeof(decimal?)] = p => new Numbers<decimal?>(p, v => v is null ? double.NaN : HostNumbers.Of(v.Value)),
         [typeof(int)] = p => new Numbers<int>(p, v => v),
         [typeof(int?)] = p => new Numbers<int?>(p, v => v ?? double.NaN),
         [typeof(long)] = p => new Numbers<long>(p, v => v),
         [typeof(long?)] = p => new Numbers<long?>(p, v => v ?? double.NaN),
+        [typeof(short)] = p => new Numbers<short>(p, v => v),
+        [typeof(short?)] = p => new Numbers<short?>(p, v => v ?? double.NaN),
+        [typeof(byte)] = p => new Numbers<byte>(p, v => v),
+        [typeof(byte?)] = p => new Numbers<byte?>(p, v => v ?? double.NaN),
+        [typeof(uint)] = p => new Numbers<uint>(p, v => v),
+        [typeof(uint?)] = p => new Numbers<uint?>(p, v => v ?? double.NaN),
+        [typeof(ulong)] = p => new Numbers<ulong>(p, v => v),
+        [typeof(ulong?)] = p => new Numbers<ulong?>(p, v => v ?? double.NaN),
+        [typeof(ushort)] = p => new Numbers<ushort>(p, v => v),
+        [typeof(ushort?)] = p => new Numbers<ushort?>(p, v => v ?? double.NaN),
+        [typeof(sbyte)] = p => new Numbers<sbyte>(p, v => v),
+        [typeof(sbyte?)] = p => new Numbers<sbyte?>(p, v => v ?? double.NaN),
         [typeof(bool)] = p => new Truths<bool>(p, v => v ? (sbyte)1 : (sbyte)0),
         [typeof(bool?)] = p => new Truths<bool?>(p, v => v is null ? (sbyte)-1 : v.Value ? (sbyte)1 : (sbyte)0),
-        [typeof(string)] = p => new Texts(p),
+        [typeof(string)] = p => new Texts<string?>(p, v => v),
         [typeof(DateOnly)] = p => new Dates<DateOnly>(p, v => v.DayNumber),
         [typeof(DateOnly?)] = p => new Dates<DateOnly?>(p, v => v?.DayNumber ?? -1),
         [typeof(Period)] = p => new Periods<Period>(p, v => v),
@@ -65,15 +76,42 @@ internal abstract class PropertyReader<T>
         };
         var property = type.GetProperty(name)
             ?? throw new ArgumentException($"{type.Name} has no property named '{name}', which the score needs.", nameof(type));
-        var reader = property.GetMethod is not null && Readers.TryGetValue(property.PropertyType, out var make)
-            ? make(property)
-            : throw new ArgumentException($"{type.Name}.{name} is of type {property.PropertyType.Name}, which cannot be read into a column.", nameof(type));
-        return reader.Holds == wanted
+        var reader = property.GetMethod is null ? null
+            : Readers.TryGetValue(property.PropertyType, out var make) ? make(property)
+            : EnumOf(property.PropertyType) is { } @enum ? OfEnum(property, @enum)
+            : null;
+        return reader is null
+            ? throw new ArgumentException($"{type.Name}.{name} is of type {property.PropertyType.Name}, which cannot be read into a column.", nameof(type))
+            : reader.Holds == wanted
             ? reader
             : throw new ArgumentException($"{type.Name}.{name} holds {reader.Holds}; the score needs {wanted}.", nameof(type));
     }
 
-    private static double FromShortest(float value) => double.Parse(value.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static Type? EnumOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } @enum ? @enum : null;
+
+    // Without a compiler at run time there may be no code for the host's enum, and its values are read one by one as objects.
+    [UnconditionalSuppressMessage("Trimming", "IL2071", Justification = "An enum has no constructor to keep.")]
+    private static PropertyReader<T> OfEnum(PropertyInfo property, Type @enum)
+    {
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            var make = typeof(PropertyReader<T>).GetMethod(nameof(OfNames), BindingFlags.NonPublic | BindingFlags.Static)!;
+            return make.MakeGenericMethod(@enum).CreateDelegate<Func<PropertyInfo, PropertyReader<T>>>()(property);
+        }
+
+        return new Boxed(property, @enum);
+    }
+
+    private static PropertyReader<T> OfNames<TEnum>(PropertyInfo property)
+        where TEnum : struct, Enum
+    {
+        return property.PropertyType == typeof(TEnum) ? new Texts<TEnum>(property, Name) : new Texts<TEnum?>(property, v => v is null ? null : Name(v.Value));
+
+        string Name(TEnum value) => Enum.GetName(value) ?? throw NoName(property, value);
+    }
+
+    private static ArgumentException NoName(PropertyInfo property, object value) =>
+        new($"{typeof(T).Name}.{property.Name} is {value}, for which {value.GetType().Name} has no name.", nameof(value));
 
     private static Getter<TValue> GetterOf<TValue>(PropertyInfo property)
     {
@@ -132,15 +170,24 @@ internal abstract class PropertyReader<T>
 
         protected override string Holds => PeriodWord;
 
-        public override Column Read(ReadOnlySpan<T> owners) => new PeriodColumn(property.Name, [.. ReadAll(owners, _get, convert)]);
+        public override Column Read(ReadOnlySpan<T> owners) => new PeriodColumn(property.Name, ReadAll(owners, _get, convert));
     }
 
-    private sealed class Texts(PropertyInfo property) : PropertyReader<T>
+    private sealed class Texts<TValue>(PropertyInfo property, Func<TValue, string?> convert) : PropertyReader<T>
     {
-        private readonly Getter<string?> _get = GetterOf<string?>(property);
+        private readonly Getter<TValue> _get = GetterOf<TValue>(property);
 
         protected override string Holds => Words[SlotKind.Text];
 
-        public override Column Read(ReadOnlySpan<T> owners) => TextColumn.Of(property.Name, ReadAll(owners, _get, v => v));
+        public override Column Read(ReadOnlySpan<T> owners) => TextColumn.Of(property.Name, ReadAll(owners, _get, convert));
+    }
+
+    private sealed class Boxed(PropertyInfo property, Type @enum) : PropertyReader<T>
+    {
+        protected override string Holds => Words[SlotKind.Text];
+
+        public override Column Read(ReadOnlySpan<T> owners) => TextColumn.Of(property.Name, Array.ConvertAll(owners.ToArray(), Name));
+
+        private string? Name(T owner) => property.GetValue(owner) is not { } value ? null : Enum.GetName(@enum, value) ?? throw NoName(property, value);
     }
 }
