@@ -74,7 +74,7 @@ public sealed class VectorEngine
         var program = _program.Stages[stage];
         var before = (long)run.RowCount * stage;
         long here = 0;
-        if (program.IsEmpty)
+        if (program.IsEmpty || run.RowCount == 0)
         {
             return;
         }

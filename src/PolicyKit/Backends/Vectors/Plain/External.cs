@@ -100,8 +100,8 @@ internal sealed record External(ExternalKind Kind, int Index)
         ExternalKind.KeptCodes => Pinned.Of<int>(((TextStore)run.Stores[Index]!).Codes),
         ExternalKind.GroupIds => Pinned.Of<int>(((GroupTable)run.GroupValues[Index]!).OfRow),
         ExternalKind.GroupTable => Pinned.Of<double>(((GroupTable)run.GroupValues[Index]!).Plain(), 1),
-        ExternalKind.RowValues => Pinned.Of<double>(((RowValues)run.GroupValues[Index]!).Plain()),
-        ExternalKind.Bands => Pinned.Of<int>(run.GroupValues[Index] is RowValues values ? values.Bands() : ((RankBands)run.GroupValues[Index]!).OfRow),
+        ExternalKind.RowValues => Pinned.Of<double>(ValuesOf(run.GroupValues[Index]!, run.RowCount)),
+        ExternalKind.Bands => Pinned.Of<int>(BandsOf(run.GroupValues[Index]!, run.RowCount)),
         ExternalKind.LinkLeft => Pinned.Of<double>(Table(run.TextLinks[Index].Left), 1),
         ExternalKind.LinkRight => Pinned.Of<double>(Table(run.TextLinks[Index].Right), 1),
         ExternalKind.LinkOnly => Pinned.Of<double>(new double[] { run.TextLinks[Index].Only ?? -2 }),
@@ -114,6 +114,20 @@ internal sealed record External(ExternalKind Kind, int Index)
             _ => throw new InvalidOperationException($"Slot {Index} is not handed out."),
         },
         _ => throw new InvalidOperationException($"Nothing is known of {Kind}."),
+    };
+
+    // A sequence gives a table without values where no row of it is ranked.
+    private static int[] BandsOf(IGroupValues values, int rows) => values switch
+    {
+        RankBands bands => bands.OfRow,
+        RowValues single => single.Bands(),
+        _ => [.. Enumerable.Range(0, rows).Select(row => (int)(values.At(row)?.Value ?? -1))],
+    };
+
+    private static double[] ValuesOf(IGroupValues values, int rows) => values switch
+    {
+        RowValues single => single.Plain(),
+        _ => [.. Enumerable.Range(0, rows).Select(row => values.At(row)?.Value ?? double.NaN)],
     };
 
     private static int SizeOf(Plans.SlotKind kind) => kind switch
