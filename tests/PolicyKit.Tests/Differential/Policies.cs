@@ -57,7 +57,14 @@ public static class Policies
         from function in Gen.Elements([
             "mean", "sum", "min", "max", "count", "gini", "share", "variance", "median", "quantile", "topshare", "bottomshare", "quintileratio", "palma", "povertyrate", "engel",
             .. ofRecords ? (string[])["percentrank", "percentrank"] : []])
-        from operand in function == "share" ? Truth(1, allowsLet) : Number(1, allowsLet)
+        from operand in function switch
+        {
+            "share" => Truth(1, allowsLet),
+
+            // Squares of other statistics are so large that what rounding leaves of their difference is over any fixed tolerance.
+            "variance" => Gen.Elements("甲", "乙", "(甲 - 乙)", "round(甲, 1)"),
+            _ => Number(1, allowsLet),
+        }
         from also in function switch
         {
             "quantile" or "topshare" or "bottomshare" => Gen.Elements(", 50%", ", 20%", ", 1/3", ", 0.9"),
