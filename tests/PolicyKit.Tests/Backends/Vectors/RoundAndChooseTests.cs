@@ -44,6 +44,22 @@ public sealed class RoundAndChooseTests
         Assert.Equal(1, Check.Exactly(plan, new ColumnBatch(new NumberColumn("x", new[] { 0.35 }))).Questions / Check.Runs);
     }
 
+    [Theory]
+    [InlineData(PlanOp.Min)]
+    [InlineData(PlanOp.Max)]
+    public void What_leaves_the_range_of_doubles_on_the_way_is_capped_exactly(PlanOp op)
+    {
+        var sketch = new PlanSketch();
+        var (x, y) = (sketch.Number("x"), sketch.Number("y"));
+        var beyond = sketch.Constant(Rational.Create(System.Numerics.BigInteger.Pow(10, 400), 1));
+        var (byConstant, byColumn) = (sketch.Op(PlanOp.Multiply, x, beyond), sketch.Op(PlanOp.Multiply, x, sketch.Op(PlanOp.Multiply, y, y)));
+        var five = sketch.Constant(5);
+        sketch.Want(sketch.Op(op, byConstant, five), sketch.Op(op, byColumn, five), sketch.Op(PlanOp.Add, sketch.Op(op, five, byColumn), five));
+        double[] values = [.. Enumerable.Range(0, 130).Select(i => (double)(i % 3) - 1)];
+
+        Check.Exactly(sketch.Build(), new ColumnBatch(new NumberColumn("x", values), new NumberColumn("y", Array.ConvertAll(values, _ => 1e300))));
+    }
+
     [Fact]
     public void One_of_two_numbers_is_chosen_and_the_other_does_not_matter()
     {

@@ -3,12 +3,12 @@ using System.Runtime.Intrinsics;
 
 namespace PolicyKit.Backends.Vectors.Kernels;
 
-/// <summary>The smaller of two.</summary>
+/// <summary>The smaller of two. NaN, which overflow has left, is kept, so that the row is not taken for settled.</summary>
 internal readonly struct Min : IBinaryOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Value(Vector512<double> left, Vector512<double> right) =>
-        Vector512.ConditionalSelect(Vector512.LessThan(left, right), left, right);
+        Vector512.ConditionalSelect(Vector512.LessThan(left, right) | Vector512.IsNaN(left), left, right);
 
     // Where it is open which of the two is taken, the value is still no further off than the worse error; the sum of both is, unlike
     // their maximum, NaN where one is.
@@ -22,12 +22,12 @@ internal readonly struct Min : IBinaryOperator
     }
 }
 
-/// <summary>The larger of two.</summary>
+/// <summary>The larger of two; NaN is kept as in <see cref="Min"/>.</summary>
 internal readonly struct Max : IBinaryOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Value(Vector512<double> left, Vector512<double> right) =>
-        Vector512.ConditionalSelect(Vector512.GreaterThan(left, right), left, right);
+        Vector512.ConditionalSelect(Vector512.GreaterThan(left, right) | Vector512.IsNaN(left), left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Error(

@@ -18,8 +18,8 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
             PlanOp.Subtract => Sum(step, PlainOp.Subtract, Opposite),
             PlanOp.Multiply => Product(step),
             PlanOp.Divide => Quotient(step),
-            PlanOp.Negate => Number(step, 0) is var n ? n with { Value = builder.Emit(PlainOp.Negate, n.Value), Sign = Opposite(n.Sign) } : null!,
-            PlanOp.Abs => Number(step, 0) is var n ? n with { Value = builder.Emit(PlainOp.Abs, n.Value), Sign = n.Sign == Sign.Zero ? Sign.Zero : Sign.Plus } : null!,
+            PlanOp.Negate => Turned(Number(step, 0), PlainOp.Negate, Opposite),
+            PlanOp.Abs => Turned(Number(step, 0), PlainOp.Abs, s => s == Sign.Zero ? s : Sign.Plus),
             PlanOp.Min => Extreme(step, PlainOp.Min, Sign.Plus),
             PlanOp.Max => Extreme(step, PlainOp.Max, Sign.Minus),
             PlanOp.Round => Round(step),
@@ -52,6 +52,9 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
         : left == Sign.Any || right == Sign.Any ? Sign.Any
         : left == right ? Sign.Plus
         : Sign.Minus;
+
+    private PlainNumber Turned(PlainNumber number, PlainOp op, Func<Sign, Sign> sign) =>
+        number with { Value = builder.Emit(op, number.Value), Sign = sign(number.Sign) };
 
     private PlainNumber Sum(RowStep step, PlainOp op, Func<Sign, Sign> second)
     {

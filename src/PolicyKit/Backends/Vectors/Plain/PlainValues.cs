@@ -84,9 +84,11 @@ internal readonly record struct ExponentRange(int High, int Lost, int Low)
     /// <summary>Whether nothing can have left the range of doubles upwards, and what is lost downwards is made good.</summary>
     public bool IsSafe => High <= Most && Lost < Floor;
 
-    /// <summary>That of a constant.</summary>
+    /// <summary>That of a constant; no safe one where it is beyond the range of doubles.</summary>
     public static ExponentRange Of(double value) =>
-        value == 0 ? new(Nothing, Nothing, Nothing) : new(Math.ILogB(value) + 1, Nothing, Math.ILogB(value));
+        value == 0 ? new(Nothing, Nothing, Nothing)
+        : double.IsFinite(value) ? new(Math.ILogB(value) + 1, Nothing, Math.ILogB(value))
+        : new(Most + 1, Nothing, Most + 1);
 
     /// <summary>Either of two.</summary>
     public ExponentRange Or(ExponentRange other) => new(Math.Max(High, other.High), Math.Max(Lost, other.Lost), Math.Min(Low, other.Low));
