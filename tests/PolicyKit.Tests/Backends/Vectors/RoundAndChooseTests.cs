@@ -45,19 +45,23 @@ public sealed class RoundAndChooseTests
     }
 
     [Theory]
-    [InlineData(PlanOp.Min)]
-    [InlineData(PlanOp.Max)]
-    public void What_leaves_the_range_of_doubles_on_the_way_is_capped_exactly(PlanOp op)
+    [InlineData(PlanOp.Min, 1, false)]
+    [InlineData(PlanOp.Min, 1, true)]
+    [InlineData(PlanOp.Max, -1, false)]
+    [InlineData(PlanOp.Max, -1, true)]
+    public void What_leaves_the_range_of_doubles_on_the_way_is_capped_exactly(PlanOp op, int side, bool isFixed)
     {
         var sketch = new PlanSketch();
-        var (x, y) = (sketch.Number("x"), sketch.Number("y"));
-        var beyond = sketch.Constant(Rational.Create(System.Numerics.BigInteger.Pow(10, 400), 1));
-        var (byConstant, byColumn) = (sketch.Op(PlanOp.Multiply, x, beyond), sketch.Op(PlanOp.Multiply, x, sketch.Op(PlanOp.Multiply, y, y)));
-        var five = sketch.Constant(5);
-        sketch.Want(sketch.Op(op, byConstant, five), sketch.Op(op, byColumn, five), sketch.Op(PlanOp.Add, sketch.Op(op, five, byColumn), five));
-        double[] values = [.. Enumerable.Range(0, 130).Select(i => (double)(i % 3) - 1)];
+        var (x, y, cap) = (sketch.Number("x"), sketch.Number("y"), sketch.Constant(5 * side));
+        var beyond = isFixed ? sketch.Constant(Rational.Create(System.Numerics.BigInteger.Pow(10, 400), 1)) : sketch.Op(PlanOp.Multiply, y, y);
+        var capped = sketch.Op(op, sketch.Op(PlanOp.Multiply, x, beyond), cap);
+        var plan = sketch.Want(capped).Build();
+        double[] values = [.. Enumerable.Range(0, 130).Select(i => (double)(i % 2 * side))];
+        var batch = new ColumnBatch(new NumberColumn("x", values), new NumberColumn("y", Array.ConvertAll(values, _ => 1e300)));
 
-        Check.Exactly(sketch.Build(), new ColumnBatch(new NumberColumn("x", values), new NumberColumn("y", Array.ConvertAll(values, _ => 1e300))));
+        var result = new VectorEngine(plan).Run(batch, () => new ExactInterpreter(plan, batch));
+
+        Assert.Equal(values.Select(v => v * 5), ((NumberResult)result.Slots[capped]).Values);
     }
 
     [Fact]
