@@ -40,6 +40,9 @@ internal sealed class SlotFacts
     /// <summary>The stage after which all its rows are kept, or -1.</summary>
     public int KeptIn { get; set; } = -1;
 
+    /// <summary>Whether only statistics of the stage that keeps it read it, so that it need not outlive a morsel.</summary>
+    public bool IsPassing { get; set; }
+
     /// <summary>The stage that hands it out, or -1.</summary>
     public int OutputIn { get; set; } = -1;
 }

@@ -1,18 +1,25 @@
 namespace PolicyKit.Backends.Vectors;
 
 /// <summary>All rows of a slot that outlives its stage, in whole blocks.</summary>
-internal abstract record SlotStore;
+internal abstract record SlotStore
+{
+    /// <summary>Whether it has room for a morsel only, one after another; it stays in place then.</summary>
+    public bool IsPassing { get; init; }
+
+    /// <summary>Makes all rows unknown.</summary>
+    public abstract void Forget();
+}
 
 /// <summary>Numbers; errors only where a decision rests on them.</summary>
 internal sealed record NumberStore(double[] Values, double[]? Errors, ulong[] Valid) : SlotStore
 {
-    public NumberStore(int rows, bool isTracked)
+    public NumberStore(int rows, bool isTracked, bool isPassing = false)
         : this(
-            GC.AllocateUninitializedArray<double>(BlockShape.Padded(rows)),
-            isTracked ? GC.AllocateUninitializedArray<double>(BlockShape.Padded(rows)) : null,
-            new ulong[BlockShape.PaddedWords(rows)])
-    {
-    }
+            GC.AllocateUninitializedArray<double>(BlockShape.Padded(rows), isPassing),
+            isTracked ? GC.AllocateUninitializedArray<double>(BlockShape.Padded(rows), isPassing) : null,
+            GC.AllocateArray<ulong>(BlockShape.PaddedWords(rows), isPassing)) => IsPassing = isPassing;
+
+    public override void Forget() => Array.Clear(Valid);
 
     /// <summary>The error of a row, 0 where none are kept.</summary>
     public double ErrorAt(int row) => Errors is null ? 0 : Errors[row];
@@ -21,9 +28,14 @@ internal sealed record NumberStore(double[] Values, double[]? Errors, ulong[] Va
 /// <summary>Truth values.</summary>
 internal sealed record TruthStore(ulong[] True, ulong[] False) : SlotStore
 {
-    public TruthStore(int rows)
-        : this(new ulong[BlockShape.PaddedWords(rows)], new ulong[BlockShape.PaddedWords(rows)])
+    public TruthStore(int rows, bool isPassing = false)
+        : this(GC.AllocateArray<ulong>(BlockShape.PaddedWords(rows), isPassing), GC.AllocateArray<ulong>(BlockShape.PaddedWords(rows), isPassing)) =>
+        IsPassing = isPassing;
+
+    public override void Forget()
     {
+        Array.Clear(True);
+        Array.Clear(False);
     }
 }
 
@@ -34,4 +46,6 @@ internal sealed record TextStore(int[] Codes) : SlotStore
         : this(GC.AllocateUninitializedArray<int>(BlockShape.Padded(rows)))
     {
     }
+
+    public override void Forget() => Array.Fill(Codes, -1);
 }
