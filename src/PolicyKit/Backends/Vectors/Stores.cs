@@ -14,12 +14,14 @@ internal abstract record SlotStore
 internal sealed record NumberStore(double[] Values, double[]? Errors, ulong[] Valid) : SlotStore
 {
     public NumberStore(int rows, bool isTracked, bool isPassing = false)
-        : this(
-            GC.AllocateUninitializedArray<double>(BlockShape.Padded(rows), isPassing),
-            isTracked ? GC.AllocateUninitializedArray<double>(BlockShape.Padded(rows), isPassing) : null,
-            GC.AllocateArray<ulong>(BlockShape.PaddedWords(rows), isPassing)) => IsPassing = isPassing;
+        : this(Room(rows, isPassing), isTracked ? Room(rows, isPassing) : null, GC.AllocateArray<ulong>(BlockShape.PaddedWords(rows), isPassing)) =>
+        IsPassing = isPassing;
 
     public override void Forget() => Array.Clear(Valid);
+
+    // Somewhat longer than a whole number of pages: columns that all begin at the same place of a page drive one another out of the nearest cache.
+    private static double[] Room(int rows, bool isPassing) =>
+        GC.AllocateUninitializedArray<double>(BlockShape.Padded(rows) + (isPassing ? 72 : 0), isPassing);
 
     /// <summary>The error of a row, 0 where none are kept.</summary>
     public double ErrorAt(int row) => Errors is null ? 0 : Errors[row];

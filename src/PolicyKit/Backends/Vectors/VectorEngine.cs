@@ -27,7 +27,7 @@ public sealed class VectorEngine
     internal VectorEngine(Plan plan, LaneWidth width)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        _program = new EngineProgram(plan, width);
+        _program = new EngineProgram(Recomputation.Of(plan), width);
         Blocks = new Blocks(_program);
     }
 

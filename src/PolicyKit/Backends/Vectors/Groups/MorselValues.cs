@@ -1,20 +1,27 @@
+using PolicyKit.Plans;
+
 namespace PolicyKit.Backends.Vectors.Groups;
 
 /// <summary>What a statistic is taken of, in the rows of a morsel.</summary>
-internal readonly ref struct MorselValues
+internal readonly struct MorselValues
 {
-    private readonly ReadOnlySpan<ulong> _valid;
-    private readonly ReadOnlySpan<ulong> _member;
+    private static readonly double[] NoErrors = new double[64];
+    private readonly NumberStore _operand;
+    private readonly ulong[]? _member;
+    private readonly int _at;
+    private readonly int _memberAt;
 
-    public MorselValues(Block block, NumberStore operand, TruthStore? member)
+    public MorselValues(Block block, StatisticStep step)
     {
         FirstRow = block.Morsel * BlockShape.MorselRows;
         Count = Math.Min(BlockShape.MorselRows, block.Run.RowCount - FirstRow);
-        var at = FirstRow - block.FirstIn(operand);
-        Values = operand.Values.AsSpan(at, BlockShape.Padded(Count));
-        Errors = operand.Errors is null ? [] : operand.Errors.AsSpan(at, Values.Length);
-        _valid = operand.Valid.AsSpan(at / 64, Values.Length / 64);
-        _member = member is null ? [] : member.True.AsSpan((FirstRow - block.FirstIn(member)) / 64, _valid.Length);
+        _operand = (NumberStore)block.StoreOf(step.Operand);
+        _at = FirstRow - block.FirstIn(_operand);
+        if (step.Member >= 0)
+        {
+            var member = (TruthStore)block.StoreOf(step.Member);
+            (_member, _memberAt) = (member.True, FirstRow - block.FirstIn(member));
+        }
     }
 
     /// <summary>The number of the first row.</summary>
@@ -23,12 +30,12 @@ internal readonly ref struct MorselValues
     /// <summary>How many rows.</summary>
     public int Count { get; }
 
-    /// <summary>By row the value.</summary>
-    public ReadOnlySpan<double> Values { get; }
+    /// <summary>The values of 64 rows from some row of the morsel on.</summary>
+    public ReadOnlySpan<double> Values(int first) => _operand.Values.AsSpan(_at + first, 64);
 
-    /// <summary>By row the error; empty where all are exact.</summary>
-    public ReadOnlySpan<double> Errors { get; }
+    /// <summary>Their errors.</summary>
+    public ReadOnlySpan<double> Errors(int first) => _operand.Errors is null ? NoErrors : _operand.Errors.AsSpan(_at + first, 64);
 
-    /// <summary>The rows of a word of 64 that count, as bits.</summary>
-    public ulong Bits(int word) => _member.IsEmpty ? _valid[word] : _valid[word] & _member[word];
+    /// <summary>Which of them count, as bits.</summary>
+    public ulong Bits(int first) => _operand.Valid[(_at + first) / 64] & (_member is null ? ulong.MaxValue : _member[(_memberAt + first) / 64]);
 }

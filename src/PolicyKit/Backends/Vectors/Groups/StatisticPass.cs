@@ -29,8 +29,8 @@ internal sealed class StatisticPass
     public StatisticFolds Begin(Run run)
     {
         var morsels = BlockShape.Morsels(run.RowCount);
-        ImmutableArray<GroupIds> groups = [.. _steps.Select(s => run.Groups.Of(s.Keys, run))];
-        var isOne = groups.Any(g => (long)g.Count * morsels > MostPartials);
-        return new StatisticFolds(_steps, [.. _steps.Select((s, i) => StatisticTable.Start(s, groups[i], isOne ? 1 : morsels))], isOne);
+        var isOne = _steps.Any(s => (long)run.Groups.Of(s.Keys, run).Count * morsels > MostPartials);
+        var byGroups = _steps.GroupBy(s => run.Groups.Of(s.Keys, run), (groups, steps) => StatisticTable.Start(steps, groups, isOne ? 1 : morsels));
+        return new StatisticFolds([.. byGroups.SelectMany(f => f)], isOne);
     }
 }

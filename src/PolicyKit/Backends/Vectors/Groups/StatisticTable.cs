@@ -3,18 +3,22 @@ using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors.Groups;
 
-/// <summary>The accumulators of each statistic.</summary>
+/// <summary>How each statistic is taken.</summary>
 internal static class StatisticTable
 {
-    private static readonly FrozenDictionary<Statistic, Func<GroupIds, int, Fold>> Factories = new Dictionary<Statistic, Func<GroupIds, int, Fold>>
-    {
-        [Statistic.Sum] = (groups, partials) => new Fold<SumAccumulator>(groups, partials),
-        [Statistic.Mean] = (groups, partials) => new Fold<MeanAccumulator>(groups, partials),
-        [Statistic.Min] = (groups, partials) => new Fold<ExtremeAccumulator<Smallest>>(groups, partials),
-        [Statistic.Max] = (groups, partials) => new Fold<ExtremeAccumulator<Largest>>(groups, partials),
-        [Statistic.Count] = (groups, partials) => new Fold<CountAccumulator>(groups, partials),
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<Statistic, Func<StatisticStep, GroupIds, int, Fold>> Single =
+        new Dictionary<Statistic, Func<StatisticStep, GroupIds, int, Fold>>
+        {
+            [Statistic.Min] = (step, groups, partials) => new SingleFold<ExtremeAccumulator<Smallest>>(step, groups, partials),
+            [Statistic.Max] = (step, groups, partials) => new SingleFold<ExtremeAccumulator<Largest>>(step, groups, partials),
+            [Statistic.Count] = (step, groups, partials) => new SingleFold<CountAccumulator>(step, groups, partials),
+        }.ToFrozenDictionary();
 
-    /// <summary>Begins a step, for so many partial results.</summary>
-    public static Fold Start(StatisticStep step, GroupIds groups, int partials) => Factories[step.Statistic](groups, partials);
+    /// <summary>Begins steps by the same groups, for so many partial results.</summary>
+    public static IEnumerable<Fold> Start(IEnumerable<StatisticStep> steps, GroupIds groups, int partials)
+    {
+        StatisticStep[] sums = [.. steps.Where(s => !Single.ContainsKey(s.Statistic))];
+        var single = steps.Where(s => Single.ContainsKey(s.Statistic)).Select(s => Single[s.Statistic](s, groups, partials));
+        return sums.Length == 0 ? single : single.Prepend(new SumFold(sums, groups, partials));
+    }
 }
