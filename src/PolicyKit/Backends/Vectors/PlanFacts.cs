@@ -46,10 +46,13 @@ internal sealed class PlanFacts
     /// <summary>The group steps of a stage that an output depends on.</summary>
     public IEnumerable<GroupStep> LiveGroups(int stage) => Plan.Stages[stage].Groups.Where(s => _slots[s.Target].IsLive);
 
+    /// <summary>How far off the kept numbers of a slot are; null where that is kept too.</summary>
+    public ErrorRule? RuleOf(int slot) => _slots[slot].IsTracked ? _slots[slot].Rule : ErrorRule.None;
+
     /// <summary>Makes room for so many rows of a slot.</summary>
     public SlotStore NewStore(int slot, int rows, bool isPassing) => Plan.Slots[slot].Kind switch
     {
-        SlotKind.Number => new NumberStore(rows, _slots[slot].IsTracked, isPassing),
+        SlotKind.Number => new NumberStore(rows, RuleOf(slot), isPassing),
         SlotKind.Truth => new TruthStore(rows, isPassing),
         _ => new TextStore(rows),
     };

@@ -22,7 +22,7 @@ internal sealed class GroupedRows
     public static GroupedRows Of(Members members, int rowCount)
     {
         var words = BlockShape.PaddedWords(rowCount);
-        var grouped = new GroupedRows(Starts(members, words), members.Operand.Errors is not null);
+        var grouped = new GroupedRows(Starts(members, words), members.Operand.HasErrors);
         grouped.Fill(members, words);
         return grouped;
     }

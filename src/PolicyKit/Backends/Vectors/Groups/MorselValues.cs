@@ -5,7 +5,6 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// <summary>What a statistic is taken of, in the rows of a morsel.</summary>
 internal readonly struct MorselValues
 {
-    private static readonly double[] NoErrors = new double[64];
     private readonly NumberStore _operand;
     private readonly ulong[]? _member;
     private readonly int _at;
@@ -33,8 +32,14 @@ internal readonly struct MorselValues
     /// <summary>The values of 64 rows from some row of the morsel on.</summary>
     public ReadOnlySpan<double> Values(int first) => _operand.Values.AsSpan(_at + first, 64);
 
-    /// <summary>Their errors.</summary>
-    public ReadOnlySpan<double> Errors(int first) => _operand.Errors is null ? NoErrors : _operand.Errors.AsSpan(_at + first, 64);
+    /// <summary>Their errors, where they are kept.</summary>
+    public ReadOnlySpan<double> Errors(int first) => _operand.Errors.AsSpan(_at + first, 64);
+
+    /// <summary>The error of a row of the morsel.</summary>
+    public double ErrorAt(int row) => _operand.ErrorAt(_at + row);
+
+    /// <summary>What errors follow from, where they are not kept.</summary>
+    public ErrorRule? Rule => _operand.Errors is null ? _operand.Rule : null;
 
     /// <summary>Which of them count, as bits.</summary>
     public ulong Bits(int first) => _operand.Valid[(_at + first) / 64] & (_member is null ? ulong.MaxValue : _member[(_memberAt + first) / 64]);

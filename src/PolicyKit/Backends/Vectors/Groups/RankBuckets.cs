@@ -47,5 +47,5 @@ internal readonly struct RankBuckets
 
     /// <summary>The bucket of a value, from 0 up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Of(double value) => (int)Math.Min(Math.Max((value - _least) * _factor, 0), Count - 1);
+    public int Of(double value) => (int)double.MinNative(double.MaxNative((value - _least) * _factor, 0), Count - 1);
 }

@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace PolicyKit.Backends.Vectors.Groups;
 
@@ -32,7 +35,11 @@ internal sealed class RankHistogram
             BlockShape.Morsels(run.RowCount),
             () => new Counter(buckets, members, histogram._counts.Length),
             (counter, morsel) => counter.Add(BlockShape.WordsOf(morsel, run.RowCount)),
-            histogram.Take);
+            counter =>
+            {
+                counter.Finish();
+                histogram.Take(counter);
+            });
         return histogram._widest * 4 < buckets.Width ? histogram : null;
     }
 
@@ -52,11 +59,13 @@ internal sealed class RankHistogram
     // One thread's counts.
     private sealed class Counter(RankBuckets buckets, Members members, int length)
     {
-        private readonly double[] _values = members.Operand.Values;
+        private readonly NumberStore _operand = members.Operand;
         private readonly int[]? _groups = members.Groups.OfRow;
+        private Vector256<double> _largest;
 
         public int[] Counts { get; } = new int[length];
 
+        /// <summary>The greatest half width of what a value lies between.</summary>
         public double Widest { get; private set; }
 
         public void Add((int First, int End) words)
@@ -64,28 +73,45 @@ internal sealed class RankHistogram
             for (var word = words.First; word < words.End; word++)
             {
                 var bits = members.Bits(word);
-                if (bits == ulong.MaxValue && _groups is not null)
+                if (bits == ulong.MaxValue && _groups is not null && _operand.Errors is null)
                 {
-                    AddAll(_values.AsSpan(word * 64, 64), _groups.AsSpan(word * 64, 64));
+                    AddAll(_operand.Values.AsSpan(word * 64, 64), _groups.AsSpan(word * 64, 64));
                 }
                 else
                 {
                     AddSome(word * 64, bits);
                 }
+            }
+        }
 
-                Widen(word * 64, bits);
+        /// <summary>Takes into account the largest of the values whose errors follow from their size.</summary>
+        public void Finish()
+        {
+            for (var lane = 0; lane < Vector256<double>.Count; lane++)
+            {
+                Widen(_largest[lane], (_largest[lane] * _operand.Rule.Relative) + _operand.Rule.Least);
             }
         }
 
         private void AddAll(ReadOnlySpan<double> values, ReadOnlySpan<int> groups)
         {
+            ref var counts = ref MemoryMarshal.GetArrayDataReference(Counts);
+            var largest = _largest;
             for (var i = 0; i < groups.Length && i < values.Length; i++)
             {
+                // Ids were checked when the groups were made.
                 if (groups[i] >= 0)
                 {
-                    Counts[(groups[i] * RankBuckets.Count) + buckets.Of(values[i])]++;
+                    Unsafe.Add(ref counts, (groups[i] * RankBuckets.Count) + buckets.Of(values[i]))++;
                 }
             }
+
+            foreach (var four in MemoryMarshal.Cast<double, Vector256<double>>(values))
+            {
+                largest = Vector256.Max(largest, Vector256.Abs(four));
+            }
+
+            _largest = largest;
         }
 
         private void AddSome(int first, ulong bits)
@@ -96,22 +122,13 @@ internal sealed class RankHistogram
                 var group = _groups is null ? 0 : _groups[row];
                 if (group >= 0)
                 {
-                    Counts[(group * RankBuckets.Count) + buckets.Of(_values[row])]++;
+                    Counts[(group * RankBuckets.Count) + buckets.Of(_operand.Values[row])]++;
+                    Widen(_operand.Values[row], _operand.ErrorAt(row));
                 }
             }
         }
 
-        // What is unknown in a row may be anything, so only rows that count are looked at. Math.Max keeps what is not a number.
-        private void Widen(int first, ulong bits)
-        {
-            if (members.Operand.Errors is { } errors)
-            {
-                for (; bits != 0; bits &= bits - 1)
-                {
-                    var row = first + BitOperations.TrailingZeroCount(bits);
-                    Widest = Math.Max(Widest, GroupedRows.WidthOf(_values[row], errors[row]));
-                }
-            }
-        }
+        // Math.Max keeps what is not a number.
+        private void Widen(double value, double error) => Widest = Math.Max(Widest, GroupedRows.WidthOf(value, error));
     }
 }

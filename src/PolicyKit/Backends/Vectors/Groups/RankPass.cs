@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors.Groups;
@@ -37,21 +40,42 @@ internal sealed class RankPass
     // Gives the near rows of a word.
     private ulong Write(int first, ulong bits, Span<int> bands)
     {
-        var (values, groups) = (_members.Operand.Values, _members.Groups.OfRow);
         bands = bands[..Math.Min(64, bands.Length)];
-        if (bits != ulong.MaxValue)
+        if (bits == ulong.MaxValue && _members.Groups.OfRow is { } groups)
         {
-            bands.Fill(-1);
+            return WriteAll(_members.Operand.Values.AsSpan(first, 64), groups.AsSpan(first, 64), bands);
         }
 
+        bands.Fill(-1);
         ulong near = 0;
         for (; bits != 0; bits &= bits - 1)
         {
             var place = BitOperations.TrailingZeroCount(bits);
-            var group = groups is null ? 0 : groups[first + place];
-            var band = group < 0 ? -1 : _bands[(group * RankBuckets.Count) + _buckets.Of(values[first + place])];
-            bands[place] = band;
-            near |= (band == RankCuts.Near ? 1UL : 0) << place;
+            var group = _members.Groups.OfRow is null ? 0 : _members.Groups.OfRow[first + place];
+            if (group >= 0)
+            {
+                bands[place] = _bands[(group * RankBuckets.Count) + _buckets.Of(_members.Operand.Values[first + place])];
+                near |= (bands[place] == RankCuts.Near ? 1UL : 0) << place;
+            }
+        }
+
+        return near;
+    }
+
+    private ulong WriteAll(ReadOnlySpan<double> values, ReadOnlySpan<int> groups, Span<int> bands)
+    {
+        // Ids were checked when the groups were made.
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_bands);
+        for (var row = 0; row < bands.Length && row < values.Length && row < groups.Length; row++)
+        {
+            bands[row] = groups[row] < 0 ? -1 : Unsafe.Add(ref table, (groups[row] * RankBuckets.Count) + _buckets.Of(values[row]));
+        }
+
+        ulong near = 0;
+        var eights = MemoryMarshal.Cast<int, Vector256<int>>(bands);
+        for (var eight = 0; eight < eights.Length; eight++)
+        {
+            near |= (ulong)Vector256.Equals(eights[eight], Vector256.Create(RankCuts.Near)).ExtractMostSignificantBits() << (eight * 8);
         }
 
         return near;

@@ -21,13 +21,12 @@ internal sealed class SingleFold<TAccumulator>(StatisticStep step, GroupIds grou
         {
             var ids = turns.Of(first);
             var values = rows.Values(first);
-            var errors = rows.Errors(first);
             for (var bits = rows.Bits(first); bits != 0; bits &= bits - 1)
             {
                 var row = BitOperations.TrailingZeroCount(bits);
                 if (ids[row] >= 0)
                 {
-                    all[ids[row]].Add(values[row], errors[row]);
+                    all[ids[row]].Add(values[row], rows.ErrorAt(first + row));
                 }
             }
         }

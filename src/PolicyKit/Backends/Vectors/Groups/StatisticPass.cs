@@ -12,9 +12,11 @@ internal sealed class StatisticPass
     // With more partial results than this one thread adds all rows in their order, into one result.
     private const long MostPartials = 1 << 22;
     private readonly ImmutableArray<StatisticStep> _steps;
+    private readonly PlanFacts _facts;
 
     public StatisticPass(PlanFacts facts, int stage)
     {
+        _facts = facts;
         _steps = [.. facts.LiveGroups(stage).OfType<StatisticStep>()];
         IsPassing = _steps.SelectMany(s => s.Reads).Any(s => facts[s].IsPassing);
     }
@@ -30,7 +32,7 @@ internal sealed class StatisticPass
     {
         var morsels = BlockShape.Morsels(run.RowCount);
         var isOne = _steps.Any(s => (long)run.Groups.Of(s.Keys, run).Count * morsels > MostPartials);
-        var byGroups = _steps.GroupBy(s => run.Groups.Of(s.Keys, run), (groups, steps) => StatisticTable.Start(steps, groups, isOne ? 1 : morsels));
+        var byGroups = _steps.GroupBy(s => run.Groups.Of(s.Keys, run), (groups, steps) => StatisticTable.Start(steps, _facts.RuleOf, groups, isOne ? 1 : morsels));
         return new StatisticFolds([.. byGroups.SelectMany(f => f)], isOne);
     }
 }

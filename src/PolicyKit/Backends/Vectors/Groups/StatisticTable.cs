@@ -15,10 +15,14 @@ internal static class StatisticTable
         }.ToFrozenDictionary();
 
     /// <summary>Begins steps by the same groups, for so many partial results.</summary>
-    public static IEnumerable<Fold> Start(IEnumerable<StatisticStep> steps, GroupIds groups, int partials)
+    /// <param name="steps">The steps.</param>
+    /// <param name="ruleOf">By slot how far off its numbers are; null where that is kept.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="partials">How many partial results.</param>
+    public static IEnumerable<Fold> Start(IEnumerable<StatisticStep> steps, Func<int, ErrorRule?> ruleOf, GroupIds groups, int partials)
     {
-        StatisticStep[] sums = [.. steps.Where(s => !Single.ContainsKey(s.Statistic))];
+        var sums = steps.Where(s => !Single.ContainsKey(s.Statistic)).GroupBy(s => ruleOf(s.Operand)?.IsWholeExact);
         var single = steps.Where(s => Single.ContainsKey(s.Statistic)).Select(s => Single[s.Statistic](s, groups, partials));
-        return sums.Length == 0 ? single : single.Prepend(new SumFold(sums, groups, partials));
+        return [.. sums.Select(alike => new SumFold([.. alike], [.. alike.Select(s => ruleOf(s.Operand))], groups, partials)), .. single];
     }
 }

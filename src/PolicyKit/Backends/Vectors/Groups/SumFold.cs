@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PolicyKit.Plans;
@@ -8,15 +8,15 @@ namespace PolicyKit.Backends.Vectors.Groups;
 
 /// <summary>Sums and means by the same groups, four of them in the lanes of a vector: all are added up in one go through the rows.</summary>
 /// <remarks>Each addition's rounding is computed exactly and added up apart, as <see cref="SumAccumulator"/> does it; a lane does the very same.</remarks>
-internal sealed class SumFold(StatisticStep[] steps, GroupIds groups, int partials) : Fold
+/// <param name="steps">The steps.</param>
+/// <param name="rules">By step what its operand is off by; null where that is kept. All of them are kept, or all by size, or all of columns.</param>
+/// <param name="groups">The groups.</param>
+/// <param name="partials">How many partial results.</param>
+internal sealed class SumFold(ImmutableArray<StatisticStep> steps, ImmutableArray<ErrorRule?> rules, GroupIds groups, int partials) : Fold
 {
-    private const int Lanes = 4;
-
-    // A group's sums, what their additions lost, and errors, four of each.
-    private const int Size = 3 * Lanes;
     private static readonly double[] Nothing = new double[64];
-    private readonly int _vectors = (steps.Length + Lanes - 1) / Lanes;
-    private readonly Partial?[] _partials = new Partial?[partials];
+    private readonly int _vectors = (steps.Length + FourLanes.Count - 1) / FourLanes.Count;
+    private readonly SumTable?[] _partials = new SumTable?[partials];
     private SumAccumulator[][] _before = [];
 
     private int GroupCount => groups.Count;
@@ -25,7 +25,7 @@ internal sealed class SumFold(StatisticStep[] steps, GroupIds groups, int partia
     {
         MorselValues[] rows = [.. steps.Select(s => new MorselValues(block, s))];
         var turns = new GroupTurns(groups, rows[0].FirstRow);
-        var all = _partials[partial] ??= new Partial(turns.Count, _vectors, steps.Length);
+        var table = _partials[partial] ??= new SumTable(turns.Count, steps.Length);
         for (var first = 0; first < rows[0].Count; first += 64)
         {
             var bits = ulong.MaxValue;
@@ -36,11 +36,11 @@ internal sealed class SumFold(StatisticStep[] steps, GroupIds groups, int partia
 
             if (bits == ulong.MaxValue)
             {
-                AddAll(all, turns.Of(first), rows, first);
+                AddAll(table, turns.Of(first), rows, first);
             }
             else
             {
-                AddSome(all, turns.Of(first), rows, first);
+                AddSome(table, turns.Of(first), rows, first);
             }
         }
     }
@@ -54,25 +54,34 @@ internal sealed class SumFold(StatisticStep[] steps, GroupIds groups, int partia
     public override IEnumerable<(StatisticStep Step, GroupTable Values)> Finish() =>
         [.. steps.Select((step, i) => (step, Table(groups, group => step.Statistic == Statistic.Mean ? Total(i, group).Mean : Total(i, group).Total)))];
 
-    private void AddAll(Partial all, ReadOnlySpan<int> ids, MorselValues[] rows, int first)
+    private void AddAll(SumTable table, ReadOnlySpan<int> ids, MorselValues[] rows, int first)
     {
-        foreach (var id in ids)
-        {
-            if (id >= 0)
-            {
-                all.Rows[id]++;
-            }
-        }
-
+        table.CountRows(ids);
         for (var vector = 0; vector < _vectors; vector++)
         {
-            var operands = rows.AsSpan(vector * Lanes);
-            AddAll(all.Sums.AsSpan(vector * Size), _vectors * Size, ids, Four(operands, first, isError: false), Four(operands, first, isError: true));
+            var lanes = rows.AsSpan(vector * FourLanes.Count);
+            var values = new FourLanes(Values(lanes, 0, first), Values(lanes, 1, first), Values(lanes, 2, first), Values(lanes, 3, first));
+            switch (rules[0])
+            {
+                case null:
+                    var errors = new FourLanes(Errors(lanes, 0, first), Errors(lanes, 1, first), Errors(lanes, 2, first), Errors(lanes, 3, first));
+                    AddAll(table, vector, ids, values, new KeptLaneErrors(errors));
+                    break;
+                case { IsWholeExact: true }:
+                    AddAll(table, vector, ids, values, default(ColumnErrors));
+                    break;
+                default:
+                    AddAll(table, vector, ids, values, new SizeErrors(Lanes(vector, r => r.Relative), Lanes(vector, r => r.Least)));
+                    break;
+            }
         }
     }
 
-    private static void AddAll(Span<double> sums, int stride, ReadOnlySpan<int> ids, in FourSpans values, in FourSpans errors)
+    private static void AddAll<TErrors>(SumTable table, int vector, ReadOnlySpan<int> ids, FourLanes values, TErrors errors)
+        where TErrors : struct, ILaneErrors, allows ref struct
     {
+        var sums = MemoryMarshal.Cast<double, Vector256<double>>(table.Of(vector));
+        var size = table.Vectors;
         for (var row = 0; row < ids.Length; row++)
         {
             if (ids[row] < 0)
@@ -80,89 +89,62 @@ internal sealed class SumFold(StatisticStep[] steps, GroupIds groups, int partia
                 continue;
             }
 
-            var own = MemoryMarshal.Cast<double, Vector256<double>>(sums.Slice(ids[row] * stride, Size));
+            var own = sums.Slice(ids[row] * size, 3);
             var value = values.At(row);
             var before = own[0];
             var sum = before + value;
             var back = sum - before;
-            var rest = own[1] + ((before - (sum - back)) + (value - back));
+            var lost = own[1] + ((before - (sum - back)) + (value - back));
             own[0] = sum;
-            own[1] = rest;
-            own[2] += errors.At(row) + (Vector256.Abs(rest) * Bounds.Unit);
+            own[1] = lost;
+            own[2] += errors.Of(value, row) + (Vector256.Abs(lost) * Bounds.Unit);
         }
     }
 
-    private void AddSome(Partial all, ReadOnlySpan<int> ids, MorselValues[] rows, int first)
+    private static void AddSome(SumTable table, ReadOnlySpan<int> ids, MorselValues[] rows, int first)
     {
         for (var step = 0; step < rows.Length; step++)
         {
             var values = rows[step].Values(first);
-            var errors = rows[step].Errors(first);
             for (var bits = rows[step].Bits(first); bits != 0; bits &= bits - 1)
             {
                 var row = BitOperations.TrailingZeroCount(bits);
                 if (ids[row] >= 0)
                 {
-                    var at = PlaceOf(ids[row], step);
-                    var sum = all.Get(at);
-                    sum.Add(values[row], errors[row]);
-                    all.Set(at, sum);
-                    all.Own[(ids[row] * steps.Length) + step]++;
+                    table.Add(ids[row], step, values[row], rows[step].ErrorAt(first + row));
                 }
             }
         }
     }
 
-    private int PlaceOf(int id, int step) => (((id * _vectors) + (step / Lanes)) * Size) + (step % Lanes);
-
     private SumAccumulator Total(int step, int group)
     {
         var total = step < _before.Length && group < _before[step].Length ? _before[step][group] : default;
-        foreach (var partial in _partials.OfType<Partial>())
+        foreach (var partial in _partials.OfType<SumTable>())
         {
-            var (first, end) = groups.OfRow is null ? (0, partial.Rows.Length) : (group, group + 1);
+            var (first, end) = groups.OfRow is null ? (0, partial.Count) : (group, group + 1);
             for (var id = first; id < end; id++)
             {
-                total.Merge(partial.Get(PlaceOf(id, step)) with { Count = partial.Rows[id] + partial.Own[(id * steps.Length) + step] });
+                total.Merge(partial.Get(id, step));
             }
         }
 
         return total;
     }
 
-    private static FourSpans Four(ReadOnlySpan<MorselValues> rows, int first, bool isError) =>
-        new(One(rows, 0, first, isError), One(rows, 1, first, isError), One(rows, 2, first, isError), One(rows, 3, first, isError));
+    private static ReadOnlySpan<double> Values(ReadOnlySpan<MorselValues> lanes, int lane, int first) => lane < lanes.Length ? lanes[lane].Values(first) : Nothing;
 
-    private static ReadOnlySpan<double> One(ReadOnlySpan<MorselValues> rows, int lane, int first, bool isError) =>
-        lane >= rows.Length ? Nothing : isError ? rows[lane].Errors(first) : rows[lane].Values(first);
+    private static ReadOnlySpan<double> Errors(ReadOnlySpan<MorselValues> lanes, int lane, int first) => lane < lanes.Length ? lanes[lane].Errors(first) : Nothing;
 
-    // What a morsel's rows come to.
-    private sealed class Partial(int ids, int vectors, int steps)
+    private Vector256<double> Lanes(int vector, Func<ErrorRule, double> part)
     {
-        public double[] Sums { get; } = new double[ids * vectors * Size];
+        Span<double> lanes = stackalloc double[FourLanes.Count];
+        for (var lane = 0; lane < lanes.Length; lane++)
+        {
+            var step = (vector * FourLanes.Count) + lane;
+            lanes[lane] = step < rules.Length ? part(rules[step]!.Value) : 0;
+        }
 
-        // How many rows had all values, and by step how many of the others had its value.
-        public int[] Rows { get; } = new int[ids];
-
-        public int[] Own { get; } = new int[ids * steps];
-
-        public SumAccumulator Get(int at) => new(Sums[at], Sums[at + Lanes], Sums[at + (2 * Lanes)]);
-
-        public void Set(int at, SumAccumulator sum) => (Sums[at], Sums[at + Lanes], Sums[at + (2 * Lanes)]) = sum.Parts;
-    }
-
-    private readonly ref struct FourSpans(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c, ReadOnlySpan<double> d)
-    {
-        private readonly ref readonly double _a = ref a[..64][0];
-        private readonly ref readonly double _b = ref b[..64][0];
-        private readonly ref readonly double _c = ref c[..64][0];
-        private readonly ref readonly double _d = ref d[..64][0];
-
-        // Of 64 rows.
-        public Vector256<double> At(int row) => Vector256.Create(
-            Unsafe.Add(ref Unsafe.AsRef(in _a), row),
-            Unsafe.Add(ref Unsafe.AsRef(in _b), row),
-            Unsafe.Add(ref Unsafe.AsRef(in _c), row),
-            Unsafe.Add(ref Unsafe.AsRef(in _d), row));
+        return Vector256.Create<double>(lanes);
     }
 }

@@ -44,10 +44,26 @@ internal sealed class RecallNumberKernel(int slot, NumberPlace target) : Kernel
         Recall(block, store.Values, target.Value);
         if (target.IsTracked)
         {
-            Recall(block, store.Errors!, target.Error);
+            RecallErrors(block, store);
         }
 
         block.PartOfBits(store.Valid, block.Words(target.Valid));
+    }
+
+    private void RecallErrors(Block block, NumberStore store)
+    {
+        if (store.Errors is not null)
+        {
+            Recall(block, store.Errors, target.Error);
+            return;
+        }
+
+        var values = block.Numbers(target.Value);
+        var errors = block.Numbers(target.Error);
+        for (var row = 0; row < errors.Length; row++)
+        {
+            errors[row] = store.Rule.Of(values[row]);
+        }
     }
 
     private static void Recall(Block block, double[] all, int register)
