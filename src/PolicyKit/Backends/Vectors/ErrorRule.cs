@@ -21,6 +21,9 @@ internal readonly record struct ErrorRule(double Relative, double Least, bool Is
     public static ErrorRule Of(ErrorForm form) =>
         form.IsNone ? None : new(form.Relative * Bounds.HalfUnit * Slack, Math.ScaleB(1, ExponentRange.Floor), false);
 
+    /// <summary>Whether every number but 0 is off by more, the larger it is.</summary>
+    public bool IsBySize => Relative > 0 && !IsWholeExact;
+
     /// <summary>The error of a value.</summary>
     public double Of(double value) =>
         IsWholeExact && value == Math.Truncate(value) && Math.Abs(value) < Bounds.Whole ? 0 : (Math.Abs(value) * Relative) + Least;

@@ -40,6 +40,13 @@ internal sealed class PlanFacts
     /// <summary>The group step that writes a slot.</summary>
     public GroupStep GroupOf(int slot) => Plan.Stages[_slots[slot].Index].Groups.First(g => g.Target == slot);
 
+    /// <summary>Whether a slot is a value that all rows of a group share.</summary>
+    public bool IsOfGroup(int slot) => _slots[slot].Origin == SlotOrigin.Group && GroupOf(slot) is StatisticStep or WeightedStep and not PercentRankStep;
+
+    /// <summary>The first value by such groups, which knows the groups of rows as all of them do.</summary>
+    public int FirstBy(ImmutableArray<int> keys) =>
+        Enumerable.Range(0, Plan.Stages.Length).SelectMany(LiveGroups).First(g => IsOfGroup(g.Target) && g.Keys.SequenceEqual(keys)).Target;
+
     /// <summary>The row steps of a stage that an output depends on.</summary>
     public IEnumerable<RowStep> LiveRows(int stage) => Plan.Stages[stage].Rows.Where(s => _slots[s.Target].IsLive);
 

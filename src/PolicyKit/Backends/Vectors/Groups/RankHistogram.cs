@@ -9,23 +9,27 @@ namespace PolicyKit.Backends.Vectors.Groups;
 internal sealed class RankHistogram
 {
     // With fewer rows a group than this, counting by buckets costs more than it saves.
-    private const int FewRows = 4096;
+    private const int FewRows = 1024;
+
+    /// <summary>How many buckets a group has: its counts stay in the nearest caches.</summary>
+    public const int BucketCount = 512;
+
     private readonly Lock _gate = new();
     private readonly int[] _counts;
     private double _widest;
 
-    private RankHistogram(RankBuckets buckets, int groups) => (Buckets, _counts) = (buckets, new int[groups * RankBuckets.Count]);
+    private RankHistogram(SampledBuckets buckets, int groups) => (Buckets, _counts) = (buckets, new int[groups * BucketCount]);
 
     /// <summary>The buckets.</summary>
-    public RankBuckets Buckets { get; }
+    public SampledBuckets Buckets { get; }
 
     /// <summary>By bucket how many rows of a group.</summary>
-    public ReadOnlySpan<int> Of(int group) => _counts.AsSpan(group * RankBuckets.Count, RankBuckets.Count);
+    public ReadOnlySpan<int> Of(int group) => _counts.AsSpan(group * BucketCount, BucketCount);
 
     /// <summary>Counts the rows; null where that does not pay, or where values are off by so much that their buckets say little.</summary>
     public static RankHistogram? Of(Members members, Run run)
     {
-        if ((long)members.Groups.Count * FewRows > run.RowCount || RankBuckets.Of(members, run.RowCount) is not { } buckets)
+        if ((long)members.Groups.Count * FewRows > run.RowCount || SampledBuckets.Of(members, run.RowCount, BucketCount) is not { } buckets)
         {
             return null;
         }
@@ -57,7 +61,7 @@ internal sealed class RankHistogram
     }
 
     // One thread's counts.
-    private sealed class Counter(RankBuckets buckets, Members members, int length)
+    private sealed class Counter(SampledBuckets buckets, Members members, int length)
     {
         private readonly NumberStore _operand = members.Operand;
         private readonly int[]? _groups = members.Groups.OfRow;
@@ -102,7 +106,7 @@ internal sealed class RankHistogram
                 // Ids were checked when the groups were made.
                 if (groups[i] >= 0)
                 {
-                    Unsafe.Add(ref counts, (groups[i] * RankBuckets.Count) + buckets.Of(values[i]))++;
+                    Unsafe.Add(ref counts, (groups[i] * BucketCount) + buckets.Of(values[i]))++;
                 }
             }
 
@@ -122,7 +126,7 @@ internal sealed class RankHistogram
                 var group = _groups is null ? 0 : _groups[row];
                 if (group >= 0)
                 {
-                    Counts[(group * RankBuckets.Count) + buckets.Of(_operand.Values[row])]++;
+                    Counts[(group * BucketCount) + buckets.Of(_operand.Values[row])]++;
                     Widen(_operand.Values[row], _operand.ErrorAt(row));
                 }
             }

@@ -10,7 +10,7 @@ namespace PolicyKit.Backends.Vectors.Groups;
 internal sealed class RankPass
 {
     private readonly Members _members;
-    private readonly RankBuckets _buckets;
+    private readonly SampledBuckets _buckets;
     private readonly RankCuts[] _cuts;
     private readonly int[] _bands;
 
@@ -54,7 +54,7 @@ internal sealed class RankPass
             var group = _members.Groups.OfRow is null ? 0 : _members.Groups.OfRow[first + place];
             if (group >= 0)
             {
-                bands[place] = _bands[(group * RankBuckets.Count) + _buckets.Of(_members.Operand.Values[first + place])];
+                bands[place] = _bands[(group * RankHistogram.BucketCount) + _buckets.Of(_members.Operand.Values[first + place])];
                 near |= (bands[place] == RankCuts.Near ? 1UL : 0) << place;
             }
         }
@@ -68,7 +68,7 @@ internal sealed class RankPass
         ref var table = ref MemoryMarshal.GetArrayDataReference(_bands);
         for (var row = 0; row < bands.Length && row < values.Length && row < groups.Length; row++)
         {
-            bands[row] = groups[row] < 0 ? -1 : Unsafe.Add(ref table, (groups[row] * RankBuckets.Count) + _buckets.Of(values[row]));
+            bands[row] = groups[row] < 0 ? -1 : Unsafe.Add(ref table, (groups[row] * RankHistogram.BucketCount) + _buckets.Of(values[row]));
         }
 
         ulong near = 0;

@@ -21,7 +21,7 @@ internal static class StatisticTable
     /// <param name="partials">How many partial results.</param>
     public static IEnumerable<Fold> Start(IEnumerable<StatisticStep> steps, Func<int, ErrorRule?> ruleOf, GroupIds groups, int partials)
     {
-        var sums = steps.Where(s => !Single.ContainsKey(s.Statistic)).GroupBy(s => ruleOf(s.Operand)?.IsWholeExact);
+        var sums = steps.Where(s => !Single.ContainsKey(s.Statistic)).GroupBy(s => ruleOf(s.Operand) is { } rule ? (rule.IsWholeExact, rule.IsBySize) : ((bool, bool)?)null);
         var single = steps.Where(s => Single.ContainsKey(s.Statistic)).Select(s => Single[s.Statistic](s, groups, partials));
         return [.. sums.Select(alike => new SumFold([.. alike], [.. alike.Select(s => ruleOf(s.Operand))], groups, partials)), .. single];
     }

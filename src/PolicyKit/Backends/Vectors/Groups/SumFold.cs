@@ -17,6 +17,7 @@ internal sealed class SumFold(ImmutableArray<StatisticStep> steps, ImmutableArra
     private static readonly double[] Nothing = new double[64];
     private readonly int _vectors = (steps.Length + FourLanes.Count - 1) / FourLanes.Count;
     private readonly SumTable?[] _partials = new SumTable?[partials];
+    private readonly bool _isBySize = rules[0] is { IsBySize: true };
     private SumAccumulator[][] _before = [];
 
     private int GroupCount => groups.Count;
@@ -57,6 +58,12 @@ internal sealed class SumFold(ImmutableArray<StatisticStep> steps, ImmutableArra
     private void AddAll(SumTable table, ReadOnlySpan<int> ids, MorselValues[] rows, int first)
     {
         table.CountRows(ids);
+        if (steps.Length == 1)
+        {
+            AddSingle(table, ids, rows[0], first);
+            return;
+        }
+
         for (var vector = 0; vector < _vectors; vector++)
         {
             var lanes = rows.AsSpan(vector * FourLanes.Count);
@@ -68,10 +75,13 @@ internal sealed class SumFold(ImmutableArray<StatisticStep> steps, ImmutableArra
                     AddAll(table, vector, ids, values, new KeptLaneErrors(errors));
                     break;
                 case { IsWholeExact: true }:
-                    AddAll(table, vector, ids, values, default(ColumnErrors));
+                    AddAll(table, vector, ids, values, default(ColumnLaneErrors));
+                    break;
+                case { IsBySize: false }:
+                    AddAll(table, vector, ids, values, default(NoLaneErrors));
                     break;
                 default:
-                    AddAll(table, vector, ids, values, new SizeErrors(Lanes(vector, r => r.Relative), Lanes(vector, r => r.Least)));
+                    AddAll(table, vector, ids, values, default(LaneSizes));
                     break;
             }
         }
@@ -97,11 +107,25 @@ internal sealed class SumFold(ImmutableArray<StatisticStep> steps, ImmutableArra
             var lost = own[1] + ((before - (sum - back)) + (value - back));
             own[0] = sum;
             own[1] = lost;
-            own[2] += errors.Of(value, row) + (Vector256.Abs(lost) * Bounds.Unit);
+            own[2] += errors.Of(value, lost, row);
         }
     }
 
-    private static void AddSome(SumTable table, ReadOnlySpan<int> ids, MorselValues[] rows, int first)
+    private void AddSingle(SumTable table, ReadOnlySpan<int> ids, in MorselValues rows, int first)
+    {
+        var values = rows.Values(first);
+        var sums = table.Of(0);
+        var size = table.Vectors * FourLanes.Count;
+        for (var row = 0; row < ids.Length; row++)
+        {
+            if (ids[row] >= 0)
+            {
+                SumTable.Take(sums[(ids[row] * size)..], values[row], _isBySize ? null : rows.ErrorAt(first + row));
+            }
+        }
+    }
+
+    private void AddSome(SumTable table, ReadOnlySpan<int> ids, MorselValues[] rows, int first)
     {
         for (var step = 0; step < rows.Length; step++)
         {
@@ -111,7 +135,7 @@ internal sealed class SumFold(ImmutableArray<StatisticStep> steps, ImmutableArra
                 var row = BitOperations.TrailingZeroCount(bits);
                 if (ids[row] >= 0)
                 {
-                    table.Add(ids[row], step, values[row], rows[step].ErrorAt(first + row));
+                    table.Add(ids[row], step, values[row], _isBySize ? null : rows[step].ErrorAt(first + row));
                 }
             }
         }
@@ -125,7 +149,7 @@ internal sealed class SumFold(ImmutableArray<StatisticStep> steps, ImmutableArra
             var (first, end) = groups.OfRow is null ? (0, partial.Count) : (group, group + 1);
             for (var id = first; id < end; id++)
             {
-                total.Merge(partial.Get(id, step));
+                total.Merge(partial.Get(id, step, _isBySize ? rules[step] : null));
             }
         }
 
@@ -135,16 +159,4 @@ internal sealed class SumFold(ImmutableArray<StatisticStep> steps, ImmutableArra
     private static ReadOnlySpan<double> Values(ReadOnlySpan<MorselValues> lanes, int lane, int first) => lane < lanes.Length ? lanes[lane].Values(first) : Nothing;
 
     private static ReadOnlySpan<double> Errors(ReadOnlySpan<MorselValues> lanes, int lane, int first) => lane < lanes.Length ? lanes[lane].Errors(first) : Nothing;
-
-    private Vector256<double> Lanes(int vector, Func<ErrorRule, double> part)
-    {
-        Span<double> lanes = stackalloc double[FourLanes.Count];
-        for (var lane = 0; lane < lanes.Length; lane++)
-        {
-            var step = (vector * FourLanes.Count) + lane;
-            lanes[lane] = step < rules.Length ? part(rules[step]!.Value) : 0;
-        }
-
-        return Vector256.Create<double>(lanes);
-    }
 }

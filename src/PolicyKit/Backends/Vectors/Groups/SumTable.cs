@@ -1,9 +1,14 @@
 namespace PolicyKit.Backends.Vectors.Groups;
 
-/// <summary>Sums by group and step, with what their additions lost and their errors: four steps side by side, so that a vector takes them.</summary>
+/// <summary>
+/// Sums by group and step, with what their additions lost, and their errors or the sums of sizes: four steps side by side, so that a vector takes them.
+/// </summary>
 internal sealed class SumTable(int count, int steps)
 {
     private const int Size = 3 * FourLanes.Count;
+
+    // An addition loses a 2^-53rd of the sizes at most, and adding up what is lost another 2^-53rd of that: for each pair of additions.
+    private const double LostTwice = Bounds.HalfUnit * Bounds.Unit;
     private readonly double[] _parts = new double[count * ((steps + FourLanes.Count - 1) / FourLanes.Count) * Size];
 
     // By group how many rows had all values, and by group and step how many of the others had its value.
@@ -31,21 +36,39 @@ internal sealed class SumTable(int count, int steps)
         }
     }
 
-    /// <summary>Takes a value of a row that lacks others.</summary>
-    public void Add(int id, int step, double value, double error)
+    /// <summary>Adds a value to a sum whose parts these begin with.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="error">Its error; null where sizes are summed.</param>
+    public static void Take(Span<double> parts, double value, double? error)
     {
-        var sum = Get(id, step);
-        sum.Add(value, error);
-        var at = PlaceOf(id, step);
-        (_parts[at], _parts[at + FourLanes.Count], _parts[at + (2 * FourLanes.Count)]) = sum.Parts;
+        parts = parts[..((2 * FourLanes.Count) + 1)];
+        var before = parts[0];
+        var sum = before + value;
+        var back = sum - before;
+        var lost = parts[FourLanes.Count] + ((before - (sum - back)) + (value - back));
+        parts[0] = sum;
+        parts[FourLanes.Count] = lost;
+        parts[2 * FourLanes.Count] += error is null ? Math.Abs(value) : error.Value + (Math.Abs(lost) * Bounds.Unit);
+    }
+
+    /// <summary>Takes a value of a row that lacks others.</summary>
+    public void Add(int id, int step, double value, double? error)
+    {
+        Take(_parts.AsSpan(PlaceOf(id, step)), value, error);
         _own[(id * steps) + step]++;
     }
 
     /// <summary>What a step has of a group.</summary>
-    public SumAccumulator Get(int id, int step)
+    /// <param name="id">The group.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="rule">What errors follow from, where sizes were summed.</param>
+    public SumAccumulator Get(int id, int step, ErrorRule? rule)
     {
-        var at = PlaceOf(id, step);
-        return new(_parts[at], _parts[at + FourLanes.Count], _parts[at + (2 * FourLanes.Count)]) { Count = _rows[id] + _own[(id * steps) + step] };
+        var (at, rows) = (PlaceOf(id, step), _rows[id] + _own[(id * steps) + step]);
+        var error = _parts[at + (2 * FourLanes.Count)];
+        error = rule is { } by ? (error * (by.Relative + (LostTwice * rows * rows))) + (rows * by.Least) : error;
+        return new(_parts[at], _parts[at + FourLanes.Count], error) { Count = rows };
     }
 
     private int PlaceOf(int id, int step) => (id * Vectors * FourLanes.Count) + (step / FourLanes.Count * Size) + (step % FourLanes.Count);
