@@ -7,7 +7,7 @@ namespace PolicyKit.Benchmarks.Scoring.Enterprises;
 
 /// <summary>Ten million enterprises against fixed cut-offs: the engine, compiled and in blocks, beside loops written by hand and what else one might take.</summary>
 [MemoryDiagnoser]
-public class FixedRatingBenchmarks
+public class FixedRatingBenchmarks : IDisposable
 {
     private EnterpriseColumns _data = new(0);
     private Enterprise[] _objects = [];
@@ -38,10 +38,12 @@ public class FixedRatingBenchmarks
         }
     }
 
-    public void PrepareEngine() { _data = new EnterpriseColumns(Rows); _batch = _data.ToBatch(); _scorer = Policy.Parse(FixedRating.Rules).Scorer(itemPoints: false); foreach (var engine in (Func<ScoreBatch>[])[Compiled, CompiledTwoThreads, Blocks, BlocksTwoThreads]) Agreement.Assert(VectorLoop(), Agreement.Of(engine(), "A", "B", "C", "D")); }
-
     [GlobalCleanup]
-    public void End() => _sqlite?.Dispose();
+    public void Dispose()
+    {
+        _sqlite?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Baseline = true)]
     public (double[] Scores, int[] Grades) VectorLoop() => FixedRating.Run(_data);

@@ -12,7 +12,7 @@ internal sealed class EngineProgram
 {
     private readonly StageRegisters _constants;
 
-    public EngineProgram(Plan plan, LaneWidth width)
+    public EngineProgram(Plan plan, LaneWidth width, bool looksAtErrors)
     {
         Facts = new PlanFacts(plan);
         _constants = new StageRegisters(Facts, default);
@@ -21,7 +21,7 @@ internal sealed class EngineProgram
             _constants.Take(constant.Slot);
         }
 
-        var plain = new PlainCompiler(Facts, width);
+        var plain = new PlainCompiler(Facts, width, looksAtErrors);
         var counts = _constants.Needed;
         var stages = ImmutableArray.CreateBuilder<StageProgram>();
         var statistics = ImmutableArray.CreateBuilder<StatisticPass>();

@@ -24,12 +24,15 @@ public sealed class VectorEngine
     {
     }
 
-    internal VectorEngine(Plan plan, LaneWidth width)
+    internal VectorEngine(Plan plan, LaneWidth width, bool looksAtErrors = true)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        _program = new EngineProgram(Recomputation.Of(plan), width);
+        _program = new EngineProgram(Recomputation.Of(plan), width, looksAtErrors);
         Blocks = new Blocks(_program);
     }
+
+    /// <summary>An engine that decides by doubles as they come; it tells what exact decisions cost, and is used for nothing else.</summary>
+    internal static VectorEngine WithoutErrors(Plan plan) => new(plan, Hardware.Widest, looksAtErrors: false);
 
     /// <summary>Whether a row's results rest on other rows.</summary>
     internal bool ClosesOverRows => Enumerable.Range(0, _program.Stages.Length).Any(s => _program.Facts.LiveGroups(s).Any());

@@ -9,6 +9,7 @@ namespace PolicyKit.Backends.Vectors.Groups;
 internal sealed class SortedGroups
 {
     private const int ValuesABucket = 64;
+    private const int LeastBuckets = 8;
     private const int MostBuckets = 1 << 13;
 
     // Rows are counted and put by parts; what a part puts into a bucket is sorted with what the others do.
@@ -41,7 +42,7 @@ internal sealed class SortedGroups
     public static SortedGroups? Of(Members members, Run run)
     {
         var count = (int)Math.Min(run.RowCount / ValuesABucket / Math.Max(members.Groups.Count, 1), MostBuckets);
-        if (count < ValuesABucket || SampledBuckets.Of(members, run.RowCount, count) is not { } buckets)
+        if (count < LeastBuckets || SampledBuckets.Of(members, run.RowCount, count) is not { } buckets)
         {
             return null;
         }
