@@ -24,18 +24,31 @@ public class FixedRatingBenchmarks : IDisposable
     public void Prepare()
     {
         _data = new EnterpriseColumns(Rows);
-        _objects = _data.ToObjects();
         _batch = _data.ToBatch();
-        var policy = Policy.Parse(FixedRating.Rules);
-        _scorer = policy.Scorer(itemPoints: false);
-        _objectScorer = policy.Scorer<Enterprise>(itemPoints: false);
-        _rule = ObjectRatings.CompileScore();
-        _sqlite = new SqliteRating(_data);
-        Agreement.Assert(VectorLoop(), ScalarLoop(), CompiledDelegate(), Linq(), Tensors(), Sqlite());
-        foreach (var engine in (Func<ScoreBatch>[])[Compiled, CompiledTwoThreads, Blocks, BlocksTwoThreads, OverObjects])
+        _scorer = Policy.Parse(FixedRating.Rules).Scorer(itemPoints: false);
+        Agreement.Assert(VectorLoop(), ScalarLoop(), Tensors());
+        foreach (var engine in (Func<ScoreBatch>[])[Compiled, CompiledTwoThreads, Blocks, BlocksTwoThreads])
         {
             Agreement.Assert(VectorLoop(), Agreement.Of(engine(), "A", "B", "C", "D"));
         }
+    }
+
+    [GlobalSetup(Targets = [nameof(OverObjects), nameof(CompiledDelegate), nameof(Linq)])]
+    public void PrepareObjects()
+    {
+        _data = new EnterpriseColumns(Rows);
+        _objects = _data.ToObjects();
+        _objectScorer = Policy.Parse(FixedRating.Rules).Scorer<Enterprise>(itemPoints: false);
+        _rule = ObjectRatings.CompileScore();
+        Agreement.Assert(VectorLoop(), CompiledDelegate(), Linq(), Agreement.Of(OverObjects(), "A", "B", "C", "D"));
+    }
+
+    [GlobalSetup(Target = nameof(Sqlite))]
+    public void PrepareTable()
+    {
+        _data = new EnterpriseColumns(Rows);
+        _sqlite = new SqliteRating(_data);
+        Agreement.Assert(VectorLoop(), Sqlite());
     }
 
     [GlobalCleanup]

@@ -154,7 +154,7 @@ internal sealed class PlanFacts
             {
                 _slots[slot].KeptIn = _slots[slot].Index;
             }
-            else if (_slots[slot].Origin != SlotOrigin.Column || !step.Keys.Contains(slot))
+            else if (_slots[slot].Origin != SlotOrigin.Column || slot == step.Operand || slot == step.Member || !step.Keys.Contains(slot))
             {
                 _slots[slot].KeptIn = _slots[slot].KeptIn < 0 ? stage : Math.Min(_slots[slot].KeptIn, stage);
             }

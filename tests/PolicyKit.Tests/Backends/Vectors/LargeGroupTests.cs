@@ -69,6 +69,19 @@ public sealed class LargeGroupTests
         Assert.Equal(1700, Enumerable.Range(0, 5000).Count(row => exact[band, row] is Rational { Sign: 0 }));
     }
 
+    [Fact]
+    public void A_truth_may_say_both_which_rows_count_and_of_which_group_they_are()
+    {
+        var sketch = new PlanSketch();
+        var (x, counts) = (sketch.Number("x"), sketch.Truth("规上"));
+        var (sum, rank) = (sketch.Group(Statistic.Sum, x, counts, counts), sketch.PercentRank(x, -1, counts, counts));
+
+        var exact = Check.Exactly(sketch.Want(sum, rank).Build(), new ColumnBatch(new NumberColumn("x", new double[] { 1, 2, 4 }), new TruthColumn("规上", new sbyte[] { 1, 0, 1 })));
+
+        Assert.Equal(new object?[] { (Rational)5, Rational.Zero, (Rational)5 }, Enumerable.Range(0, 3).Select(row => exact[sum, row]));
+        Assert.Equal(new object?[] { Rational.Create(1, 4), null, Rational.Create(3, 4) }, Enumerable.Range(0, 3).Select(row => exact[rank, row]));
+    }
+
     private static ColumnBatch Draw(Random random)
     {
         var rows = random.Next(3100, 4000);
