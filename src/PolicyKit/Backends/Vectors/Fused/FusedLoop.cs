@@ -27,6 +27,7 @@ internal sealed class FusedLoop<T>
     private readonly Dictionary<int, ParameterExpression> _registers = [];
     private readonly Dictionary<long, ParameterExpression> _constants = [];
     private readonly ParameterExpression[] _externals;
+    private readonly int[] _used;
 
     // A word of bits is held while its rows are computed; the same external may be read and written.
     private readonly Dictionary<int, ParameterExpression> _read = [];
@@ -37,6 +38,7 @@ internal sealed class FusedLoop<T>
     {
         (_instructions, _strides) = (instructions, strides);
         _externals = [.. strides.Select(_ => Variable(typeof(long)))];
+        _used = [.. instructions.Select(i => i.External).Where(e => e >= 0).Distinct().Order()];
         foreach (var instruction in instructions.Where(i => i.Op is PlainOp.LoadBits or PlainOp.StoreBits))
         {
             (instruction.Op == PlainOp.LoadBits ? _read : _written).TryAdd(instruction.External, Variable(typeof(ulong)));
@@ -55,7 +57,7 @@ internal sealed class FusedLoop<T>
         var body = Block(
             variables,
             [
-                .. _externals.Select((e, i) => Assign(e, Start(i))),
+                .. _used.Select(i => Assign(_externals[i], Start(i))),
                 .. _constants.Select(c => Assign(c.Value, Call(FusedTable<T>.Of, Constant(BitConverter.Int64BitsToDouble(c.Key))))),
                 While(LessThan(_first, _end), [.. Words(lanes), PreIncrementAssign(_first)]),
             ]);
@@ -99,10 +101,9 @@ internal sealed class FusedLoop<T>
         }
     }
 
-    private IEnumerable<Expression> Advance() => _externals
-        .Select((external, index) => (external, index))
-        .Where(e => _strides[e.index] > 0 && !_read.ContainsKey(e.index) && !_written.ContainsKey(e.index))
-        .Select(e => AddAssign(e.external, Constant((long)(_strides[e.index] / 64 * T.Count))));
+    private IEnumerable<Expression> Advance() => _used
+        .Where(e => _strides[e] > 0 && !_read.ContainsKey(e) && !_written.ContainsKey(e))
+        .Select(e => AddAssign(_externals[e], Constant((long)(_strides[e] / 64 * T.Count))));
 
     private Expression Write(PlainInstruction instruction)
     {

@@ -39,9 +39,8 @@ internal sealed class ErrorRules(PlainBuilder builder)
         }
 
         var (leftError, rightError) = (Absolute(left), Absolute(right));
-        var both = builder.Emit(PlainOp.AbsMultiplyAdd, leftError, rightError, Rounded(value));
-        return ErrorForm.In(builder.Emit(
-            PlainOp.AbsMultiplyAdd, left.Value, rightError, builder.Emit(PlainOp.AbsMultiplyAdd, right.Value, leftError, both)));
+        var both = Grown(leftError, rightError, Rounded(value));
+        return ErrorForm.In(Grown(left.Value, rightError, Grown(right.Value, leftError, both)));
     }
 
     /// <summary>That of a quotient: |L/R - l/r| ≤ (el + |l/r|·er) / (|r| - er), the divisor being known to more than twice its error.</summary>
@@ -53,8 +52,9 @@ internal sealed class ErrorRules(PlainBuilder builder)
         }
 
         var rightError = Absolute(right);
-        var spread = builder.Emit(PlainOp.AbsMultiplyAdd, value, rightError, Absolute(left));
-        var least = builder.Emit(PlainOp.Subtract, builder.Emit(PlainOp.Abs, right.Value), rightError);
+        var spread = Grown(value, rightError, Absolute(left));
+        var size = builder.Emit(PlainOp.Abs, right.Value);
+        var least = rightError == Operand.False ? size : builder.Emit(PlainOp.Subtract, size, rightError);
         return ErrorForm.In(builder.Emit(PlainOp.AbsMultiplyAdd, spread, builder.Emit(PlainOp.AtLeastReciprocal, least), Rounded(value)));
     }
 
@@ -79,6 +79,10 @@ internal sealed class ErrorRules(PlainBuilder builder)
         left.Error.IsRelative && right.Error.IsRelative
             ? ErrorForm.Of(Math.Max(left.Error.Relative, right.Error.Relative))
             : ErrorForm.In(builder.Select(truth, Absolute(left), Absolute(right)));
+
+    // |value| · error + more.
+    private Operand Grown(Operand value, Operand error, Operand more) =>
+        value == Operand.False || error == Operand.False ? more : builder.Emit(PlainOp.AbsMultiplyAdd, value, error, more);
 
     private Operand Rounded(Operand value) => builder.Emit(PlainOp.AbsMultiplyAdd, value, Operand.Of(Once * Rounding), Least);
 

@@ -50,7 +50,7 @@ internal sealed class PlainBuilder
     public Operand Select(Operand truth, Operand whenTrue, Operand whenFalse) =>
         truth == Operand.True || whenTrue == whenFalse ? whenTrue : truth == Operand.False ? whenFalse : Emit(PlainOp.Select, truth, whenTrue, whenFalse);
 
-    /// <summary>The instructions that what is stored depends on, in order.</summary>
+    /// <summary>The instructions that what is stored depends on, each after those that it reads from.</summary>
     public ImmutableArray<PlainInstruction> Build()
     {
         var needed = new HashSet<int>();
@@ -64,7 +64,7 @@ internal sealed class PlainBuilder
             }
         }
 
-        return [.. kept];
+        return Schedule.Of([.. kept]);
     }
 
     private Operand Emit(PlainOp op, Operand a, Operand b, Operand c, int external)

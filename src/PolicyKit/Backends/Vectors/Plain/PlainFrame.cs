@@ -8,14 +8,20 @@ internal sealed class PlainFrame
     /// <summary>The words of 64 rows that registers have room for: few, so that they stay in the nearest cache.</summary>
     public const int MostWords = 4;
 
+    /// <summary>The bytes of a word of a register.</summary>
+    public const int WordBytes = 64 * sizeof(double);
+
     private const int LineBytes = 64;
-    private const int RegisterBytes = MostWords * 64 * sizeof(double);
+    private const int RegisterBytes = MostWords * WordBytes;
     private readonly byte[] _memory;
+    private readonly nint _start;
 
     public PlainFrame(int places, int externals)
     {
         _memory = GC.AllocateUninitializedArray<byte>((places * RegisterBytes) + LineBytes, pinned: true);
         Externals = new nint[externals];
+        _start = Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
+        _start += (LineBytes - (_start & (LineBytes - 1))) & (LineBytes - 1);
     }
 
     /// <summary>By register its address.</summary>
@@ -28,13 +34,11 @@ internal sealed class PlainFrame
     public int Words { get; set; }
 
     /// <summary>How many bytes of a register.</summary>
-    public nint Bytes => Words * 64 * sizeof(double);
+    public nint Bytes => Words * WordBytes;
+
+    /// <summary>The address of a place.</summary>
+    public nint Place(int place) => _start + (place * RegisterBytes);
 
     /// <summary>Gives registers their places.</summary>
-    public void Place(int[] places)
-    {
-        var start = Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
-        start += (LineBytes - (start & (LineBytes - 1))) & (LineBytes - 1);
-        Registers = [.. places.Select(p => p < 0 ? 0 : start + (p * RegisterBytes))];
-    }
+    public void Place(int[] places) => Registers = [.. places.Select(p => p < 0 ? 0 : Place(p))];
 }

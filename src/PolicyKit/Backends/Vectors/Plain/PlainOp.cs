@@ -58,6 +58,9 @@ internal sealed record PlainInstruction(PlainOp Op, int Target, Operand A, Opera
     /// <summary>Whether it writes outside, and so is never left out.</summary>
     public bool IsSink => Op >= PlainOp.StoreNumbers;
 
+    /// <summary>Whether it reads nothing but an external.</summary>
+    public bool IsLoad => Op < PlainOp.Gather;
+
     /// <summary>The registers that it reads.</summary>
     public IEnumerable<int> Reads => ((Operand[])[A, B, C]).Where(o => !o.IsConstant).Select(o => o.Register);
 }

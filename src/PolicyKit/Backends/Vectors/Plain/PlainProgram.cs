@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PolicyKit.Backends.Vectors.Fused;
@@ -10,15 +9,11 @@ namespace PolicyKit.Backends.Vectors.Plain;
 /// <summary>The row work of a stage for plain rows, ready to run.</summary>
 internal sealed class PlainProgram
 {
-    // A loop of more instructions than this has more variables than the runtime keeps track of.
-    private const int MostFused = 400;
     private readonly Lock _gate = new();
     private readonly ImmutableArray<PlainInstruction> _instructions;
-    private readonly ImmutableArray<PlainLoop> _loops;
     private readonly LaneWidth _width;
     private readonly int[] _strides;
-    private readonly RegisterPlaces _places;
-    private readonly ConcurrentBag<PlainFrame> _frames = [];
+    private readonly RowLoop _blocks;
     private RowLoop? _fused;
     private long _rows;
 
@@ -27,9 +22,8 @@ internal sealed class PlainProgram
         Externals = externals;
         _instructions = instructions;
         _width = width;
-        _loops = [.. instructions.Select(Maker(width))];
         _strides = [.. externals.Select(e => e.Stride(facts))];
-        _places = RegisterPlaces.Of(instructions);
+        _blocks = Blocks();
     }
 
     /// <summary>What the instructions read and write outside of registers.</summary>
@@ -56,43 +50,30 @@ internal sealed class PlainProgram
     private RowLoop Loop(Run run)
     {
         var isMany = Interlocked.Add(ref _rows, run.RowCount) >= run.Crew.CompileFrom;
-        if (!isMany || !RuntimeFeature.IsDynamicCodeCompiled || _instructions.Length > MostFused)
+        if (!isMany || !RuntimeFeature.IsDynamicCodeCompiled)
         {
-            return RunBlocks;
+            return _blocks;
         }
 
         lock (_gate)
         {
-            return _fused ??= Compile();
+            return _fused ??= FusedProgram.Compile(_instructions, _strides, _width);
         }
     }
 
-    private RowLoop Compile() => _width switch
+    private RowLoop Blocks()
     {
-        LaneWidth.Bits512 => FusedLoop<Lanes512>.Compile(_instructions, _strides),
-        LaneWidth.Bits256 => FusedLoop<Lanes256>.Compile(_instructions, _strides),
-        LaneWidth.Bits128 => FusedLoop<Lanes128>.Compile(_instructions, _strides),
-        _ => FusedLoop<Lanes64>.Compile(_instructions, _strides),
-    };
+        PlainLoop[] loops = [.. _instructions.Select(Maker(_width))];
+        var places = RegisterPlaces.Of(_instructions);
+        return new FrameLoop(() => places.NewFrame(Externals.Length), _strides, RunAll).Run;
 
-    private void RunBlocks(nint[] addresses, int first, int end)
-    {
-        var frame = _frames.TryTake(out var pooled) ? pooled : _places.NewFrame(Externals.Length);
-        for (var word = first; word < end; word += frame.Words)
+        void RunAll(PlainFrame frame)
         {
-            frame.Words = Math.Min(PlainFrame.MostWords, end - word);
-            for (var external = 0; external < addresses.Length; external++)
-            {
-                frame.Externals[external] = addresses[external] + ((nint)word * _strides[external]);
-            }
-
-            foreach (var loop in _loops)
+            foreach (var loop in loops)
             {
                 loop.Run(frame);
             }
         }
-
-        _frames.Add(frame);
     }
 
     private static bool HasCodes(TextColumn column)

@@ -67,13 +67,16 @@ internal readonly record struct ErrorForm(double Relative, Operand Absolute)
 /// <param name="High">No size is over its power.</param>
 /// <param name="Lost">Beside rounding nothing over its power is lost where numbers leave the normal range of doubles downwards.</param>
 /// <param name="Low">What is not 0 is known to be at least its power; what a number is divided by is looked at, and is at least <see cref="Formulas.Low"/>.</param>
-internal readonly record struct ExponentRange(int High, int Lost, int Low)
+internal readonly record struct ExponentRange(double High, double Lost, double Low)
 {
     /// <summary>The power of two that is added to every error, so that what is lost by underflow needs no look.</summary>
     public const int Floor = -600;
 
     private const int Nothing = -1074;
     private const int Most = 900;
+
+    // More than rounding adds to the size of a sum, or to its exponent here.
+    private const double Slack = 1.0 / (1 << 20);
 
     /// <summary>That of a number as columns have them.</summary>
     public static readonly ExponentRange Everyday = new(Formulas.High, Nothing, Nothing);
@@ -94,7 +97,7 @@ internal readonly record struct ExponentRange(int High, int Lost, int Low)
     public ExponentRange Or(ExponentRange other) => new(Math.Max(High, other.High), Math.Max(Lost, other.Lost), Math.Min(Low, other.Low));
 
     /// <summary>A sum's.</summary>
-    public ExponentRange Plus(ExponentRange other) => new(Math.Max(High, other.High) + 1, Math.Max(Lost, other.Lost) + 1, Nothing);
+    public ExponentRange Plus(ExponentRange other) => new(Sum(High, other.High), Sum(Lost, other.Lost), Nothing);
 
     /// <summary>A product's.</summary>
     public ExponentRange Times(ExponentRange other) =>
@@ -107,4 +110,7 @@ internal readonly record struct ExponentRange(int High, int Lost, int Low)
         var high = High - divisor + 1;
         return new(high, Math.Max(Nothing, Math.Max(Lost, other.Lost + high) - divisor) + 2, Nothing);
     }
+
+    // The exponent of the sum of two powers: a sum of many terms grows by the logarithm of their number.
+    private static double Sum(double left, double right) => Math.Max(left, right) + Math.Log2(1 + Math.Pow(2, -Math.Abs(left - right))) + Slack;
 }
