@@ -62,25 +62,10 @@ public sealed record TextColumn(string Name, ReadOnlyMemory<int> Codes, Immutabl
     public static TextColumn Of(string name, IEnumerable<string?> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var codes = new List<int>();
-        var dictionary = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var value in values)
-        {
-            codes.Add(value is null ? -1 : CodeOf(dictionary, value));
-        }
-
-        return new TextColumn(name, codes.ToArray(), [.. dictionary.Keys]);
+        var texts = new TextCodes();
+        int[] codes = [.. values.Select(value => value is null ? -1 : texts.CodeOf(value))];
+        return new TextColumn(name, codes, texts.Texts);
     }
 
     internal override Column Slice(int first, int count) => new TextColumn(Name, Codes.Slice(first, count), Dictionary);
-
-    private static int CodeOf(Dictionary<string, int> dictionary, string value)
-    {
-        if (!dictionary.TryGetValue(value, out var code))
-        {
-            dictionary.Add(value, code = dictionary.Count);
-        }
-
-        return code;
-    }
 }

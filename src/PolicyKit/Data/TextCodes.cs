@@ -5,7 +5,9 @@ namespace PolicyKit.Data;
 /// <summary>Gives texts codes in the order in which they are first seen, and turns the codes of other dictionaries into these.</summary>
 internal sealed class TextCodes
 {
+    private const int Recent = 64;
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
+    private readonly (string? Text, int Code)[] _recent = new (string?, int)[Recent];
     private ImmutableArray<string> _lastDictionary = [];
     private int[] _lastCodes = [];
     private ImmutableArray<string> _texts = [];
@@ -16,12 +18,14 @@ internal sealed class TextCodes
     /// <summary>The code of a text.</summary>
     public int CodeOf(string text)
     {
-        if (!_codes.TryGetValue(text, out var code))
+        // Most columns have few texts, and to compare one is faster than to hash it.
+        ref var recent = ref _recent[text.Length == 0 ? 0 : (text.Length + (5 * text[0]) + (3 * text[^1])) % Recent];
+        if (recent.Text != text)
         {
-            _codes.Add(text, code = _codes.Count);
+            recent = (text, Find(text));
         }
 
-        return code;
+        return recent.Code;
     }
 
     /// <summary>Turns the codes of a column; a negative code stays unknown.</summary>
@@ -39,6 +43,16 @@ internal sealed class TextCodes
         {
             to[row] = from[row] < 0 ? -1 : from[row] < _lastCodes.Length ? _lastCodes[from[row]] : throw NoSuchCode(column, from[row]);
         }
+    }
+
+    private int Find(string text)
+    {
+        if (!_codes.TryGetValue(text, out var code))
+        {
+            _codes.Add(text, code = _codes.Count);
+        }
+
+        return code;
     }
 
     private static ArgumentException NoSuchCode(TextColumn column, int code) =>

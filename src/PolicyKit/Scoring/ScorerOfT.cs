@@ -22,11 +22,11 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
     }
 
     /// <summary>Scores objects in their order.</summary>
-    /// <exception cref="ArgumentException">A text is no label of its category, or an enum's value has no name.</exception>
-    public ScoreBatch Score(ReadOnlySpan<T> records, VectorOptions? options = null) => _scorer.Score(Read(records), options);
+    /// <exception cref="ArgumentException">A record is null, a text is no label of its category, or an enum's value has no name.</exception>
+    public ScoreBatch Score(ReadOnlySpan<T> records, VectorOptions? options = null) => _scorer.Score(Read(records, options), options);
 
     /// <summary>Scores objects in their order, read once; what the score needs of them is kept, they themselves are not.</summary>
-    /// <exception cref="ArgumentException">A text is no label of its category, or an enum's value has no name.</exception>
+    /// <exception cref="ArgumentException">A record is null, a text is no label of its category, or an enum's value has no name.</exception>
     public ScoreBatch Score(IEnumerable<T> records, VectorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -34,7 +34,7 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
         {
             T[] array => Score(array.AsSpan(), options),
             List<T> list => Score(CollectionsMarshal.AsSpan(list), options),
-            _ => _scorer.Score(ColumnBatch.Concat(InBatches(records).DefaultIfEmpty(Read([]))), options),
+            _ => _scorer.Score(ColumnBatch.Concat(InBatches(records, options).DefaultIfEmpty(Read([], options))), options),
         };
     }
 
@@ -45,19 +45,10 @@ public sealed class Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMember
     public IEnumerable<ScoreBatch> ScoreInBatches(IEnumerable<T> records, VectorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return _scorer.Score(InBatches(records), options);
+        return _scorer.Score(InBatches(records, options), options);
     }
 
-    private IEnumerable<ColumnBatch> InBatches(IEnumerable<T> records) => records.Chunk(BatchRows).Select(chunk => Read(chunk));
+    private IEnumerable<ColumnBatch> InBatches(IEnumerable<T> records, VectorOptions? options) => records.Chunk(BatchRows).Select(chunk => Read(chunk, options));
 
-    private ColumnBatch Read(ReadOnlySpan<T> records)
-    {
-        var columns = new Column[_readers.Length];
-        for (var i = 0; i < columns.Length; i++)
-        {
-            columns[i] = _readers[i].Read(records);
-        }
-
-        return new ColumnBatch([.. columns]);
-    }
+    private ColumnBatch Read(ReadOnlySpan<T> records, VectorOptions? options) => ObjectColumns.Read(_readers, records, options ?? VectorOptions.Default);
 }

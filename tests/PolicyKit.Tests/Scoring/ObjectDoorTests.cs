@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using PolicyKit.Data;
+using PolicyKit.Plans;
+using PolicyKit.Scoring.Readers;
 
 namespace PolicyKit.Tests.Scoring;
 
@@ -87,6 +90,32 @@ public sealed class ObjectDoorTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void However_many_threads_read_objects_texts_have_the_codes_of_their_order(int threads)
+    {
+        var names = Enumerable.Range(0, 20_000).Select(i => i % 7 == 3 ? null : $"第{i % 11 * (i / 3000)}组").ToArray();
+        var reader = PropertyReader<Named>.Create(typeof(Named), new PlanColumn("名称", 0, ColumnContent.Value), SlotKind.Text);
+
+        var read = ObjectColumns.Read([reader], names.Select(n => new Named(n)).ToArray(), new() { Threads = threads });
+
+        var (expected, given) = (TextColumn.Of("名称", names), (TextColumn)read.Columns[0]);
+        Assert.Equal(string.Join(",", expected.Dictionary), string.Join(",", given.Dictionary));
+        Assert.Equal(expected.Codes.ToArray(), given.Codes.ToArray());
+        Assert.Equal(names, given.Codes.ToArray().Select(c => c < 0 ? null : given.Dictionary[c]));
+    }
+
+    [Fact]
+    public void A_record_that_is_null_is_named()
+    {
+        Firm?[] firms = [.. Enumerable.Repeat(new Firm(4, 1, Kind.甲, State.开业), 3000), null];
+        var error = Assert.Throws<ArgumentException>(() => Policy.Parse(Rule).Scorer<Firm>().Score(firms!));
+
+        Assert.StartsWith("Record 3000 is null.", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Objects_are_read_without_an_object_for_each()
     {
@@ -99,11 +128,13 @@ public sealed class ObjectDoorTests
         scorer.Score(firms, new() { Threads = 1 });
         var perRow = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Count;
 
-        // Columns: 8 + 8 + (8 + twice 4 in the making) bytes; results: score, item and truth. Where no code can be made, an enum is read as an object.
+        // Columns: 8 + 8 + 4 bytes; results: score, item and truth. Where no code can be made, an enum is read as an object.
         Assert.InRange(perRow, 0, RuntimeFeature.IsDynamicCodeSupported ? 80 : 200);
     }
 
     public sealed record Firm(decimal 税, double 地, Kind 类, State? 状态);
+
+    public sealed record Named(string? 名称);
 
     public readonly record struct FirmStruct(int 税, double? 地, Kind 类);
 
