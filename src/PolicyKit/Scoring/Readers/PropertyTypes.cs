@@ -12,7 +12,7 @@ internal static class PropertyTypes<T>
     private static readonly Dictionary<Type, Func<PropertyInfo, PropertyReader<T>>> Readers = new()
     {
         [typeof(double)] = p => new(p.Name, ColumnWords.Numbers, (rows, _) => new DirectColumn<T, double>(
-            Accessor<T, double>.Of(p), new double[rows], values => new NumberColumn(p.Name, values))),
+            Accessor<T, double>.Of(p), GC.AllocateUninitializedArray<double>(rows), values => new NumberColumn(p.Name, values))),
         [typeof(double?)] = p => Numbers<double?>(p, v => v ?? double.NaN),
         [typeof(float)] = p => Numbers<float>(p, HostNumbers.Of),
         [typeof(float?)] = p => Numbers<float?>(p, v => v is null ? double.NaN : HostNumbers.Of(v.Value)),
@@ -67,7 +67,7 @@ internal static class PropertyTypes<T>
     private static PropertyReader<T> Converted<TValue, TStored>(PropertyInfo property, string holds, Func<TValue, TStored> convert, Func<TStored[], Column> make)
     {
         var accessor = Accessor<T, TValue>.Of(property);
-        return new(property.Name, holds, (rows, _) => new ConvertedColumn<T, TValue, TStored>(accessor, convert, new TStored[rows], make));
+        return new(property.Name, holds, (rows, _) => new ConvertedColumn<T, TValue, TStored>(accessor, convert, GC.AllocateUninitializedArray<TStored>(rows), make));
     }
 
     private static PropertyReader<T> Texts<TValue>(PropertyInfo property, Accessor<T, TValue> accessor, Func<TValue, string?> convert) =>

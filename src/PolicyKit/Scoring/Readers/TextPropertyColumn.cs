@@ -11,7 +11,7 @@ namespace PolicyKit.Scoring.Readers;
 internal sealed class TextPropertyColumn<T, TValue>(string name, Accessor<T, TValue> accessor, Func<TValue, string?> convert, int rows, int workers)
     : PropertyColumn<T>
 {
-    private readonly int[] _codes = new int[rows];
+    private readonly int[] _codes = GC.AllocateUninitializedArray<int>(rows);
     private readonly Worker[] _workers = [.. Enumerable.Range(0, workers).Select(_ => new Worker())];
 
     public override void Fill(ReadOnlySpan<T> owners, int first, int worker)
