@@ -1,80 +1,92 @@
 using System.Collections.Frozen;
 using PolicyKit.Backends.Vectors.Lanes;
+using static PolicyKit.Backends.Vectors.Plain.Operations;
 
 namespace PolicyKit.Backends.Vectors.Plain;
 
-/// <summary>The loop of each operation, for one width of lanes.</summary>
-internal static class LoopTable<T>
+/// <summary>The loops there are for the instructions that end with each operation, for one width of lanes: first those that do the most.</summary>
+internal static partial class LoopTable<T>
     where T : unmanaged, ILanes<T>
 {
-    private static readonly FrozenDictionary<PlainOp, Func<PlainInstruction, PlainLoop>> Loops = new Dictionary<PlainOp, Func<PlainInstruction, PlainLoop>>
+    private static readonly FrozenDictionary<PlainOp, Form[]> Forms = new Dictionary<PlainOp, Form[]>
     {
-        [PlainOp.LoadNumbers] = i => new AliasLoop(i),
-        [PlainOp.LoadInts] = i => new LoadLoop<T, Operations.LoadInts>(i),
-        [PlainOp.LoadBytes] = i => new LoadLoop<T, Operations.LoadBytes>(i),
-        [PlainOp.LoadBits] = i => new LoadBitsLoop<T>(i),
-        [PlainOp.LoadSame] = i => new LoadSameLoop<T>(i),
-        [PlainOp.Gather] = i => i.A.IsConstant ? new GatherLoop<T, Fixed<T>>(i) : new GatherLoop<T, FromRegister<T>>(i),
-        [PlainOp.Abs] = Unary<Operations.Abs>,
-        [PlainOp.Negate] = Unary<Operations.Negate>,
-        [PlainOp.Not] = Unary<Operations.Not>,
-        [PlainOp.IsOrdinary] = Unary<Operations.IsOrdinary>,
-        [PlainOp.IsDivisor] = Unary<Operations.IsDivisor>,
-        [PlainOp.AtLeastReciprocal] = Unary<Operations.AtLeastReciprocal>,
-        [PlainOp.Add] = Binary<Operations.Add>,
-        [PlainOp.Subtract] = Binary<Operations.Subtract>,
-        [PlainOp.Multiply] = Binary<Operations.Multiply>,
-        [PlainOp.Divide] = Binary<Operations.Divide>,
-        [PlainOp.Min] = Binary<Operations.Min>,
-        [PlainOp.Max] = Binary<Operations.Max>,
-        [PlainOp.Less] = Binary<Operations.Less>,
-        [PlainOp.AtMost] = Binary<Operations.AtMost>,
-        [PlainOp.Equal] = Binary<Operations.Equal>,
-        [PlainOp.And] = Binary<Operations.And>,
-        [PlainOp.Or] = Binary<Operations.Or>,
-        [PlainOp.Distance] = Binary<Operations.Distance>,
-        [PlainOp.RoundTo] = Binary<Operations.RoundTo>,
-        [PlainOp.Select] = Ternary<Operations.Select>,
-        [PlainOp.AbsMultiplyAdd] = Ternary<Operations.AbsMultiplyAdd>,
-        [PlainOp.IsRoundSure] = Ternary<Operations.IsRoundSure>,
-        [PlainOp.StoreNumbers] = Store<Operations.StoreNumbers>,
-        [PlainOp.StoreInts] = Store<Operations.StoreInts>,
-        [PlainOp.StoreBytes] = Store<Operations.StoreBytes>,
-        [PlainOp.StoreBits] = i => i.A.IsConstant ? new StoreBitsLoop<T, Fixed<T>>(i) : new StoreBitsLoop<T, FromRegister<T>>(i),
+        [PlainOp.LoadNumbers] = [new(_ => true, t => new AliasLoop(t))],
+        [PlainOp.LoadInts] = [new(_ => true, t => new LoadLoop<T, LoadInts>(t))],
+        [PlainOp.LoadBytes] = [new(_ => true, t => new LoadLoop<T, LoadBytes>(t))],
+        [PlainOp.LoadBits] = [new(_ => true, t => new LoadBitsLoop<T>(t))],
+        [PlainOp.LoadSame] = [new(_ => true, t => new LoadSameLoop<T>(t))],
+        [PlainOp.Gather] = [Gather<Register>(), Gather<Constant>()],
+        [PlainOp.Abs] = Unary<Abs>(),
+        [PlainOp.Negate] = Unary<Negate>(),
+        [PlainOp.Not] = Unary<Not>(),
+        [PlainOp.IsOrdinary] = Unary<IsOrdinary>(),
+        [PlainOp.IsDivisor] = Unary<IsDivisor>(),
+        [PlainOp.AtLeastReciprocal] = Unary<AtLeastReciprocal>(),
+        [PlainOp.Add] = [.. AddChains, .. Binary<Add>()],
+        [PlainOp.Subtract] = Binary<Subtract>(),
+        [PlainOp.Multiply] = [.. MultiplyChains, .. Binary<Multiply>()],
+        [PlainOp.Divide] = Binary<Divide>(),
+        [PlainOp.Min] = [.. MinChains, .. Binary<Min>()],
+        [PlainOp.Max] = Binary<Max>(),
+        [PlainOp.Less] = Binary<Less>(),
+        [PlainOp.AtMost] = Binary<AtMost>(),
+        [PlainOp.Equal] = Binary<Equal>(),
+        [PlainOp.And] = [.. AndChains, .. Binary<And>()],
+        [PlainOp.Or] = Binary<Or>(),
+        [PlainOp.Distance] = Binary<Distance>(),
+        [PlainOp.RoundTo] = Binary<RoundTo>(),
+        [PlainOp.Select] = [.. SelectChains, .. Ternary<Select>()],
+        [PlainOp.AbsMultiplyAdd] = [.. AbsMultiplyAddChains, .. Ternary<AbsMultiplyAdd>()],
+        [PlainOp.IsRoundSure] = Ternary<IsRoundSure>(),
+        [PlainOp.StoreNumbers] = Store<StoreNumbers>(),
+        [PlainOp.StoreInts] = Store<StoreInts>(),
+        [PlainOp.StoreBytes] = Store<StoreBytes>(),
+        [PlainOp.StoreBits] = [StoreBits<Of<Not, Register>>(), StoreBits<Register>(), StoreBits<Constant>()],
     }.ToFrozenDictionary();
 
-    /// <summary>Makes the loop of an instruction.</summary>
-    public static PlainLoop Make(PlainInstruction instruction) => Loops[instruction.Op](instruction);
+    /// <summary>Makes the loop of an instruction, and of as many before it as one can do.</summary>
+    public static PlainLoop Make(PlainTerm term) => Forms[term.Writer!.Op].First(f => f.Fits(term)).Make(term);
 
-    private static PlainLoop Unary<TOp>(PlainInstruction i)
-        where TOp : struct, IUnary =>
-        i.A.IsConstant ? new UnaryLoop<T, TOp, Fixed<T>>(i) : new UnaryLoop<T, TOp, FromRegister<T>>(i);
+    private static Form Loop<TSource>()
+        where TSource : struct, ISource<TSource, T> => new(TSource.Fits, t => new ComputeLoop<T, TSource>(t));
 
-    private static PlainLoop Binary<TOp>(PlainInstruction i)
-        where TOp : struct, IBinary =>
-        i.A.IsConstant ? Binary<TOp, Fixed<T>>(i) : Binary<TOp, FromRegister<T>>(i);
+    private static Form[] Unary<TOp>()
+        where TOp : struct, IUnary => [Loop<Of<TOp, Register>>(), Loop<Of<TOp, Constant>>()];
 
-    private static PlainLoop Binary<TOp, TA>(PlainInstruction i)
+    private static Form[] Binary<TOp>()
+        where TOp : struct, IBinary => [.. Binary<TOp, Register>(), .. Binary<TOp, Constant>()];
+
+    private static Form[] Binary<TOp, TA>()
         where TOp : struct, IBinary
-        where TA : struct, ISource<TA, T> =>
-        i.B.IsConstant ? new BinaryLoop<T, TOp, TA, Fixed<T>>(i) : new BinaryLoop<T, TOp, TA, FromRegister<T>>(i);
+        where TA : struct, ISource<TA, T> => [Loop<Of<TOp, TA, Register>>(), Loop<Of<TOp, TA, Constant>>()];
 
-    private static PlainLoop Ternary<TOp>(PlainInstruction i)
+    private static Form[] Ternary<TOp>()
         where TOp : struct, ITernary =>
-        i.A.IsConstant ? Ternary<TOp, Fixed<T>>(i) : Ternary<TOp, FromRegister<T>>(i);
+    [
+        .. Ternary<TOp, Register, Register>(), .. Ternary<TOp, Register, Constant>(),
+        .. Ternary<TOp, Constant, Register>(), .. Ternary<TOp, Constant, Constant>(),
+    ];
 
-    private static PlainLoop Ternary<TOp, TA>(PlainInstruction i)
-        where TOp : struct, ITernary
-        where TA : struct, ISource<TA, T> =>
-        i.B.IsConstant ? Ternary<TOp, TA, Fixed<T>>(i) : Ternary<TOp, TA, FromRegister<T>>(i);
-
-    private static PlainLoop Ternary<TOp, TA, TB>(PlainInstruction i)
+    private static Form[] Ternary<TOp, TA, TB>()
         where TOp : struct, ITernary
         where TA : struct, ISource<TA, T>
-        where TB : struct, ISource<TB, T> =>
-        i.C.IsConstant ? new TernaryLoop<T, TOp, TA, TB, Fixed<T>>(i) : new TernaryLoop<T, TOp, TA, TB, FromRegister<T>>(i);
+        where TB : struct, ISource<TB, T> => [Loop<Of<TOp, TA, TB, Register>>(), Loop<Of<TOp, TA, TB, Constant>>()];
 
-    private static PlainLoop Store<TOp>(PlainInstruction i)
-        where TOp : struct, IStore =>
-        i.A.IsConstant ? new StoreLoop<T, TOp, Fixed<T>>(i) : new StoreLoop<T, TOp, FromRegister<T>>(i);
+    private static Form Gather<TA>()
+        where TA : struct, ISource<TA, T> => new(t => TA.Fits(t.Operands[0]), t => new GatherLoop<T, TA>(t));
+
+    private static Form[] Store<TOp>()
+        where TOp : struct, IStore => [Store<TOp, Register>(), Store<TOp, Constant>()];
+
+    private static Form Store<TOp, TA>()
+        where TOp : struct, IStore
+        where TA : struct, ISource<TA, T> => new(t => TA.Fits(t.Operands[0]), t => new StoreLoop<T, TOp, TA>(t));
+
+    private static Form StoreBits<TA>()
+        where TA : struct, ISource<TA, T> => new(t => TA.Fits(t.Operands[0]), t => new StoreBitsLoop<T, TA>(t));
+
+    /// <summary>A loop, and what it is for.</summary>
+    /// <param name="Fits">Whether it computes a term.</param>
+    /// <param name="Make">Makes it.</param>
+    private sealed record Form(Func<PlainTerm, bool> Fits, Func<PlainTerm, PlainLoop> Make);
 }

@@ -6,6 +6,9 @@ namespace PolicyKit.Backends.Vectors.Plain;
 /// <summary>An operation on one operand.</summary>
 internal interface IUnary
 {
+    /// <summary>Which it is.</summary>
+    static abstract PlainOp Op { get; }
+
     static abstract T Apply<T>(T a)
         where T : unmanaged, ILanes<T>;
 }
@@ -13,6 +16,9 @@ internal interface IUnary
 /// <summary>An operation on two operands.</summary>
 internal interface IBinary
 {
+    /// <summary>Which it is.</summary>
+    static abstract PlainOp Op { get; }
+
     static abstract T Apply<T>(T a, T b)
         where T : unmanaged, ILanes<T>;
 }
@@ -20,6 +26,9 @@ internal interface IBinary
 /// <summary>An operation on three operands.</summary>
 internal interface ITernary
 {
+    /// <summary>Which it is.</summary>
+    static abstract PlainOp Op { get; }
+
     static abstract T Apply<T>(T a, T b, T c)
         where T : unmanaged, ILanes<T>;
 }
@@ -49,6 +58,8 @@ internal static class Operations
 {
     public readonly struct Abs : IUnary
     {
+        public static PlainOp Op => PlainOp.Abs;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a)
             where T : unmanaged, ILanes<T> => T.Abs(a);
@@ -56,6 +67,8 @@ internal static class Operations
 
     public readonly struct Negate : IUnary
     {
+        public static PlainOp Op => PlainOp.Negate;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a)
             where T : unmanaged, ILanes<T> => T.Negate(a);
@@ -63,6 +76,8 @@ internal static class Operations
 
     public readonly struct Not : IUnary
     {
+        public static PlainOp Op => PlainOp.Not;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a)
             where T : unmanaged, ILanes<T> => T.Not(a);
@@ -70,6 +85,8 @@ internal static class Operations
 
     public readonly struct IsOrdinary : IUnary
     {
+        public static PlainOp Op => PlainOp.IsOrdinary;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a)
             where T : unmanaged, ILanes<T> => Formulas.IsOrdinary(a);
@@ -77,6 +94,8 @@ internal static class Operations
 
     public readonly struct IsDivisor : IUnary
     {
+        public static PlainOp Op => PlainOp.IsDivisor;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a)
             where T : unmanaged, ILanes<T> => Formulas.IsDivisor(a);
@@ -84,6 +103,8 @@ internal static class Operations
 
     public readonly struct AtLeastReciprocal : IUnary
     {
+        public static PlainOp Op => PlainOp.AtLeastReciprocal;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a)
             where T : unmanaged, ILanes<T> => Formulas.AtLeastReciprocal(a);
@@ -91,6 +112,8 @@ internal static class Operations
 
     public readonly struct Add : IBinary
     {
+        public static PlainOp Op => PlainOp.Add;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Add(a, b);
@@ -98,6 +121,8 @@ internal static class Operations
 
     public readonly struct Subtract : IBinary
     {
+        public static PlainOp Op => PlainOp.Subtract;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Subtract(a, b);
@@ -105,6 +130,8 @@ internal static class Operations
 
     public readonly struct Multiply : IBinary
     {
+        public static PlainOp Op => PlainOp.Multiply;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Multiply(a, b);
@@ -112,6 +139,8 @@ internal static class Operations
 
     public readonly struct Divide : IBinary
     {
+        public static PlainOp Op => PlainOp.Divide;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Divide(a, b);
@@ -119,6 +148,8 @@ internal static class Operations
 
     public readonly struct Min : IBinary
     {
+        public static PlainOp Op => PlainOp.Min;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Min(a, b);
@@ -126,6 +157,8 @@ internal static class Operations
 
     public readonly struct Max : IBinary
     {
+        public static PlainOp Op => PlainOp.Max;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Max(a, b);
@@ -133,6 +166,8 @@ internal static class Operations
 
     public readonly struct Less : IBinary
     {
+        public static PlainOp Op => PlainOp.Less;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Less(a, b);
@@ -140,6 +175,8 @@ internal static class Operations
 
     public readonly struct AtMost : IBinary
     {
+        public static PlainOp Op => PlainOp.AtMost;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.AtMost(a, b);
@@ -147,6 +184,8 @@ internal static class Operations
 
     public readonly struct Equal : IBinary
     {
+        public static PlainOp Op => PlainOp.Equal;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Equal(a, b);
@@ -154,6 +193,8 @@ internal static class Operations
 
     public readonly struct And : IBinary
     {
+        public static PlainOp Op => PlainOp.And;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.And(a, b);
@@ -161,6 +202,8 @@ internal static class Operations
 
     public readonly struct Or : IBinary
     {
+        public static PlainOp Op => PlainOp.Or;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => T.Or(a, b);
@@ -168,6 +211,8 @@ internal static class Operations
 
     public readonly struct Distance : IBinary
     {
+        public static PlainOp Op => PlainOp.Distance;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => Formulas.Distance(a, b);
@@ -175,6 +220,8 @@ internal static class Operations
 
     public readonly struct RoundTo : IBinary
     {
+        public static PlainOp Op => PlainOp.RoundTo;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b)
             where T : unmanaged, ILanes<T> => Formulas.RoundTo(a, b);
@@ -182,6 +229,8 @@ internal static class Operations
 
     public readonly struct Select : ITernary
     {
+        public static PlainOp Op => PlainOp.Select;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b, T c)
             where T : unmanaged, ILanes<T> => T.Select(a, b, c);
@@ -189,6 +238,8 @@ internal static class Operations
 
     public readonly struct AbsMultiplyAdd : ITernary
     {
+        public static PlainOp Op => PlainOp.AbsMultiplyAdd;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b, T c)
             where T : unmanaged, ILanes<T> => Formulas.AbsMultiplyAdd(a, b, c);
@@ -196,6 +247,8 @@ internal static class Operations
 
     public readonly struct IsRoundSure : ITernary
     {
+        public static PlainOp Op => PlainOp.IsRoundSure;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b, T c)
             where T : unmanaged, ILanes<T> => Formulas.IsRoundSure(a, b, c);

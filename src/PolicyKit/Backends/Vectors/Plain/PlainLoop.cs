@@ -2,96 +2,37 @@ using PolicyKit.Backends.Vectors.Lanes;
 
 namespace PolicyKit.Backends.Vectors.Plain;
 
-/// <summary>An instruction as a loop over the rows of a frame. Made once a program, it keeps no state of a run.</summary>
-internal abstract class PlainLoop
+/// <summary>One or several instructions as a loop over the rows of a frame. Made once a program, it keeps no state of a run.</summary>
+/// <param name="term">The last of the instructions, with those before it.</param>
+/// <param name="reads">The registers that it reads.</param>
+internal abstract class PlainLoop(PlainTerm term, IEnumerable<int> reads)
 {
+    /// <summary>The last instruction: the one whose register or external is written.</summary>
+    public PlainInstruction Instruction => Term.Writer!;
+
+    /// <summary>The registers that must have been written.</summary>
+    public int[] Reads { get; } = [.. reads.Distinct()];
+
+    protected PlainTerm Term { get; } = term;
+
     /// <summary>Reads and writes the frame's registers and externals.</summary>
     public abstract void Run(PlainFrame frame);
 }
 
-/// <summary>Where a loop gets an operand from; a type, so that the question is gone from compiled code.</summary>
-internal interface ISource<TSelf, T>
-    where TSelf : struct, ISource<TSelf, T>
+/// <summary>Computes a register.</summary>
+internal sealed unsafe class ComputeLoop<T, TSource>(PlainTerm term) : PlainLoop(term, TSource.Reads(term))
     where T : unmanaged, ILanes<T>
-{
-    /// <summary>The source of an operand.</summary>
-    static abstract TSelf Open(PlainFrame frame, Operand operand);
-
-    /// <summary>The lanes so many bytes on.</summary>
-    T At(nint offset);
-}
-
-/// <summary>A register.</summary>
-internal readonly struct FromRegister<T>(nint address) : ISource<FromRegister<T>, T>
-    where T : unmanaged, ILanes<T>
-{
-    public static FromRegister<T> Open(PlainFrame frame, Operand operand) => new(frame.Registers[operand.Register]);
-
-    public T At(nint offset) => T.Load(address + offset);
-}
-
-/// <summary>A constant.</summary>
-internal readonly struct Fixed<T>(T value) : ISource<Fixed<T>, T>
-    where T : unmanaged, ILanes<T>
-{
-    public static Fixed<T> Open(PlainFrame frame, Operand operand) => new(T.Of(operand.Constant));
-
-    public T At(nint offset) => value;
-}
-
-/// <summary>An operation on one operand.</summary>
-internal sealed unsafe class UnaryLoop<T, TOp, TA>(PlainInstruction instruction) : PlainLoop
-    where T : unmanaged, ILanes<T>
-    where TOp : struct, IUnary
-    where TA : struct, ISource<TA, T>
+    where TSource : struct, ISource<TSource, T>
 {
     public override void Run(PlainFrame frame)
     {
-        var a = TA.Open(frame, instruction.A);
-        var target = frame.Registers[instruction.Target];
+        var source = TSource.Open(frame, Term);
+        var target = frame.Registers[Instruction.Target];
         var end = frame.Bytes;
-        for (nint offset = 0; offset < end; offset += sizeof(T))
+        for (nint offset = 0; offset < end; offset += 2 * sizeof(T))
         {
-            T.Store(target + offset, TOp.Apply(a.At(offset)));
-        }
-    }
-}
-
-/// <summary>An operation on two operands.</summary>
-internal sealed unsafe class BinaryLoop<T, TOp, TA, TB>(PlainInstruction instruction) : PlainLoop
-    where T : unmanaged, ILanes<T>
-    where TOp : struct, IBinary
-    where TA : struct, ISource<TA, T>
-    where TB : struct, ISource<TB, T>
-{
-    public override void Run(PlainFrame frame)
-    {
-        var (a, b) = (TA.Open(frame, instruction.A), TB.Open(frame, instruction.B));
-        var target = frame.Registers[instruction.Target];
-        var end = frame.Bytes;
-        for (nint offset = 0; offset < end; offset += sizeof(T))
-        {
-            T.Store(target + offset, TOp.Apply(a.At(offset), b.At(offset)));
-        }
-    }
-}
-
-/// <summary>An operation on three operands.</summary>
-internal sealed unsafe class TernaryLoop<T, TOp, TA, TB, TC>(PlainInstruction instruction) : PlainLoop
-    where T : unmanaged, ILanes<T>
-    where TOp : struct, ITernary
-    where TA : struct, ISource<TA, T>
-    where TB : struct, ISource<TB, T>
-    where TC : struct, ISource<TC, T>
-{
-    public override void Run(PlainFrame frame)
-    {
-        var (a, b, c) = (TA.Open(frame, instruction.A), TB.Open(frame, instruction.B), TC.Open(frame, instruction.C));
-        var target = frame.Registers[instruction.Target];
-        var end = frame.Bytes;
-        for (nint offset = 0; offset < end; offset += sizeof(T))
-        {
-            T.Store(target + offset, TOp.Apply(a.At(offset), b.At(offset), c.At(offset)));
+            T.Store(target + offset, source.At(offset));
+            T.Store(target + offset + sizeof(T), source.At(offset + sizeof(T)));
         }
     }
 }

@@ -58,6 +58,9 @@ internal sealed record PlainInstruction(PlainOp Op, int Target, Operand A, Opera
     /// <summary>Whether it writes outside, and so is never left out.</summary>
     public bool IsSink => Op >= PlainOp.StoreNumbers;
 
+    /// <summary>Whether it makes a register of registers alone.</summary>
+    public bool IsComputation => Op is > PlainOp.Gather and < PlainOp.StoreNumbers;
+
     /// <summary>Whether it reads nothing but an external.</summary>
     public bool IsLoad => Op < PlainOp.Gather;
 

@@ -23,7 +23,7 @@ internal sealed class PlainProgram
         _instructions = instructions;
         _width = width;
         _strides = [.. externals.Select(e => e.Stride(facts))];
-        _blocks = Blocks();
+        _blocks = BlockProgram.Make(instructions, _strides, width);
     }
 
     /// <summary>What the instructions read and write outside of registers.</summary>
@@ -61,21 +61,6 @@ internal sealed class PlainProgram
         }
     }
 
-    private RowLoop Blocks()
-    {
-        PlainLoop[] loops = [.. _instructions.Select(Maker(_width))];
-        var places = RegisterPlaces.Of(_instructions);
-        return new FrameLoop(() => places.NewFrame(Externals.Length), _strides, RunAll).Run;
-
-        void RunAll(PlainFrame frame)
-        {
-            foreach (var loop in loops)
-            {
-                loop.Run(frame);
-            }
-        }
-    }
-
     private static bool HasCodes(TextColumn column)
     {
         foreach (var code in column.Codes.Span)
@@ -88,12 +73,4 @@ internal sealed class PlainProgram
 
         return true;
     }
-
-    private static Func<PlainInstruction, PlainLoop> Maker(LaneWidth width) => width switch
-    {
-        LaneWidth.Bits512 => LoopTable<Lanes512>.Make,
-        LaneWidth.Bits256 => LoopTable<Lanes256>.Make,
-        LaneWidth.Bits128 => LoopTable<Lanes128>.Make,
-        _ => LoopTable<Lanes64>.Make,
-    };
 }

@@ -8,30 +8,30 @@ namespace PolicyKit.Backends.Vectors.Plain;
 internal sealed record RegisterPlaces(int[] OfRegister, int Count)
 {
     /// <summary>Gives registers their places.</summary>
-    public static RegisterPlaces Of(ImmutableArray<PlainInstruction> instructions)
+    public static RegisterPlaces Of(ImmutableArray<PlainLoop> loops)
     {
         var lastUse = new Dictionary<int, int>();
-        for (var i = 0; i < instructions.Length; i++)
+        for (var i = 0; i < loops.Length; i++)
         {
-            foreach (var register in instructions[i].Reads)
+            foreach (var register in loops[i].Reads)
             {
                 lastUse[register] = i;
             }
         }
 
-        var places = new int[instructions.Select(i => i.Target + 1).DefaultIfEmpty().Max()];
+        var places = new int[loops.Select(l => l.Instruction.Target + 1).DefaultIfEmpty().Max()];
         Array.Fill(places, -1);
         var free = new Stack<int>();
         var count = 0;
-        for (var i = 0; i < instructions.Length; i++)
+        for (var i = 0; i < loops.Length; i++)
         {
             // Lanes are read before they are written, so a target may take the place of an operand.
-            foreach (var register in instructions[i].Reads.Distinct().Where(r => lastUse[r] == i && places[r] >= 0))
+            foreach (var register in loops[i].Reads.Where(r => lastUse[r] == i && places[r] >= 0))
             {
                 free.Push(places[register]);
             }
 
-            if (instructions[i] is { Target: >= 0 and var target, Op: not PlainOp.LoadNumbers })
+            if (loops[i].Instruction is { Target: >= 0 and var target, Op: not PlainOp.LoadNumbers })
             {
                 places[target] = free.TryPop(out var place) ? place : count++;
             }
