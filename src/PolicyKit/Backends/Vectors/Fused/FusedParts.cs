@@ -67,12 +67,14 @@ internal sealed record FusedParts(ImmutableArray<ImmutableArray<PlainInstruction
         var size = Most;
         foreach (var instruction in instructions)
         {
-            size += instruction.Op is PlainOp.RoundTo or PlainOp.IsRoundSure ? Rounding : 1;
-            if (size > Most)
+            var more = instruction.Op is PlainOp.RoundTo or PlainOp.IsRoundSure ? Rounding : 1;
+            if (size + more > Most)
             {
                 parts.Add([]);
                 size = 0;
             }
+
+            size += more;
 
             parts[^1].Add(instruction);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyKit.Backends.Vectors.Groups;
 using PolicyKit.Data;
 using PolicyKit.Results;
@@ -46,6 +47,9 @@ internal enum ExternalKind
     /// <summary>The value of each group, NaN where it is not plain; entry -1 is that of no group.</summary>
     GroupTable,
 
+    /// <summary>By group the truth that all values of it that a stage reads are plain.</summary>
+    PlainGroups,
+
     /// <summary>What a group step found for each row by itself, NaN where it is not plain.</summary>
     RowValues,
 
@@ -71,7 +75,8 @@ internal enum ExternalKind
 /// <summary>Something outside of registers that instructions read or write.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Index">Of which slot, column or link.</param>
-internal sealed record External(ExternalKind Kind, int Index)
+/// <param name="Needs">Which values of groups must be plain, where that is asked.</param>
+internal sealed record External(ExternalKind Kind, int Index, ImmutableArray<GroupNeed> Needs = default)
 {
     /// <summary>How many bytes a word of 64 rows takes; 0 for what is not by row.</summary>
     public int Stride(PlanFacts facts) => Kind switch
@@ -108,6 +113,7 @@ internal sealed record External(ExternalKind Kind, int Index)
         _ when IsKept => run.Stores[Index] is { } store ? InPlace(store) : default,
         ExternalKind.GroupIds => Pinned.Of<int>(((GroupTable)run.GroupValues[Index]!).OfRow),
         ExternalKind.GroupTable => Pinned.Of<double>(((GroupTable)run.GroupValues[Index]!).Plain(), 1),
+        ExternalKind.PlainGroups => Pinned.Of<double>(Truths([.. Needs.Select(n => n.Met((GroupTable)run.GroupValues[n.Slot]!))]), 1),
         ExternalKind.RowValues => Pinned.Of<double>(ValuesOf(run.GroupValues[Index]!, run.RowCount)),
         ExternalKind.Bands => Pinned.Of<int>(BandsOf(run.GroupValues[Index]!, run.RowCount)),
         ExternalKind.LinkLeft => Pinned.Of<double>(Table(run.TextLinks[Index].Left), 1),
@@ -155,6 +161,9 @@ internal sealed record External(ExternalKind Kind, int Index)
         Plans.SlotKind.Truth => sizeof(sbyte),
         _ => sizeof(int),
     };
+
+    private static double[] Truths(bool[][] met) =>
+        [.. Enumerable.Range(0, met[0].Length).Select(group => Array.TrueForAll(met, m => m[group]) ? Operand.True.Constant : Operand.False.Constant)];
 
     private static double[] Table(int[] codes) => [double.NaN, .. codes.Select(c => (double)c)];
 }

@@ -39,6 +39,7 @@ internal sealed class PlainCompiler(PlanFacts facts, LaneWidth width, bool looks
             }
         }
 
+        slots.DemandGroups();
         sinks.SetApart(slots.Plain);
         return new PlainProgram(builder.Build(), builder.Externals, facts, width);
     }

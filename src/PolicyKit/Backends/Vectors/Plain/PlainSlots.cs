@@ -14,6 +14,9 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
     private const double MostOfGroup = 1 << 16;
     private readonly Dictionary<int, object> _slots = [];
 
+    // Of which values by which groups: the first value by them, whether all rows are one group, and what is needed.
+    private readonly List<(int First, bool IsOfAll, GroupNeed Need)> _needs = [];
+
     // What is divided by must not be 0; where it is a column or a value of a group that is seen with its first load.
     private readonly HashSet<int> _divisors =
         [.. facts.LiveRows(stage).Where(s => s.Op == PlanOp.Divide).Select(s => s.Arguments[1]).Where(a => IsNumbers(facts, a) || facts.IsOfGroup(a))];
@@ -44,6 +47,15 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
 
     /// <summary>Sets rows apart in which a truth does not hold.</summary>
     public void Demand(Operand truth) => Plain = builder.And(Plain, truth);
+
+    /// <summary>Sets the rows of groups apart whose values are not plain.</summary>
+    public void DemandGroups()
+    {
+        foreach (var by in _needs.GroupBy(n => (n.First, n.IsOfAll), n => n.Need))
+        {
+            Demand(LookUp(new External(ExternalKind.PlainGroups, by.Key.First, [.. by]), by.Key.IsOfAll, by.Key.First));
+        }
+    }
 
     private static bool IsNumbers(PlanFacts facts, int slot) =>
         facts[slot].Origin == SlotOrigin.Column && facts.Plan.Columns[facts[slot].Index].Content == ColumnContent.Value;
@@ -111,15 +123,25 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
             return OfWhole(band, builder.Emit(PlainOp.AtMost, Operand.Of(0), band));
         }
 
-        var table = new External(ExternalKind.GroupTable, slot);
-        var value = step is PercentRankStep
-            ? builder.Load(PlainOp.LoadNumbers, new External(ExternalKind.RowValues, slot))
-            : step.Keys.IsEmpty
-            ? builder.Load(PlainOp.LoadSame, table)
-            : builder.Gather(table, builder.Load(PlainOp.LoadInts, new External(ExternalKind.GroupIds, facts.FirstBy(step.Keys))));
-        Demand(builder.Emit(_divisors.Contains(slot) ? PlainOp.IsDivisor : PlainOp.IsOrdinary, value));
+        Operand value;
+        if (step is PercentRankStep)
+        {
+            value = builder.Load(PlainOp.LoadNumbers, new External(ExternalKind.RowValues, slot));
+            Demand(builder.Emit(PlainOp.IsOrdinary, value));
+        }
+        else
+        {
+            var first = facts.FirstBy(step.Keys);
+            value = LookUp(new External(ExternalKind.GroupTable, slot), step.Keys.IsEmpty, first);
+            _needs.Add((first, step.Keys.IsEmpty, new GroupNeed(slot, _divisors.Contains(slot))));
+        }
+
         return new PlainNumber(value, Operand.True, ErrorForm.Of(MostOfGroup), ExponentRange.Everyday, Sign.Any);
     }
+
+    private Operand LookUp(External table, bool isOfAll, int first) => isOfAll
+        ? builder.Load(PlainOp.LoadSame, table)
+        : builder.Gather(table, builder.Load(PlainOp.LoadInts, new External(ExternalKind.GroupIds, first)));
 
     private static PlainNumber OfWhole(Operand value, Operand valid) => new(value, valid, ErrorForm.None, ExponentRange.Whole, Sign.Plus);
 
