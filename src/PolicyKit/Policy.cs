@@ -136,12 +136,13 @@ public sealed class Policy
     /// <summary>A scorer of column batches.</summary>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>
     /// <param name="itemPoints">Whether the points of each item and bonus are kept beside the score; without them scoring is faster and needs less memory.</param>
+    /// <param name="errorBounds">Whether it is told, too, how far off each score may be (<see cref="ScoreBatch.ErrorBounds"/>).</param>
     /// <exception cref="ArgumentException">There is no such score, or there are several and none is named.</exception>
-    public Scorer Scorer(string? score = null, bool itemPoints = true)
+    public Scorer Scorer(string? score = null, bool itemPoints = true, bool errorBounds = false)
     {
         var found = _bound.Scores.Where(s => score is null || s.Symbol.Name == score).ToList();
         return found.Count == 1
-            ? new Scorer(Planner.PlanScore(_bound, found[0], itemPoints))
+            ? new Scorer(Planner.PlanScore(_bound, found[0], itemPoints, errorBounds))
             : throw new ArgumentException(
                 score is null ? $"The policy has {found.Count} scores; name one of: {string.Join(", ", Scores)}." : $"The policy has no score named '{score}'.", nameof(score));
     }
@@ -150,8 +151,9 @@ public sealed class Policy
     /// <typeparam name="T">A class or struct with a property for each field that the score needs.</typeparam>
     /// <param name="score">The score's name; the policy's only score where it is not given.</param>
     /// <param name="itemPoints">Whether the points of each item and bonus are kept beside the score.</param>
+    /// <param name="errorBounds">Whether it is told, too, how far off each score may be.</param>
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
-    public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true) => new(Scorer(score, itemPoints));
+    public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true, bool errorBounds = false) => new(Scorer(score, itemPoints, errorBounds));
 
     private void Check(List<RecordBatch> batches)
     {

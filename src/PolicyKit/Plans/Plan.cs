@@ -15,4 +15,8 @@ public sealed record Plan(
     ImmutableArray<PlanColumn> Columns,
     ImmutableArray<PlanConstant> Constants,
     ImmutableArray<PlanStage> Stages,
-    ImmutableArray<int> Outputs);
+    ImmutableArray<int> Outputs)
+{
+    /// <summary>The outputs that are numbers for which it is wanted, too, how far off each may be.</summary>
+    public ImmutableArray<int> Bounded { get; init; } = [];
+}

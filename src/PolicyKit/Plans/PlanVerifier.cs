@@ -47,6 +47,10 @@ internal static class PlanVerifier
         {
             yield return "An output stands twice or is no slot.";
         }
+        else if (plan.Bounded.Any(b => !plan.Outputs.Contains(b) || plan.Slots[b].Kind != SlotKind.Number))
+        {
+            yield return "How far off it is is wanted of what is no output, or no number.";
+        }
 
         IEnumerable<string> Write(int slot)
         {

@@ -7,8 +7,8 @@ namespace PolicyKit.Plans;
 /// <summary>The arrow from bound scores, and from statistics over records, to plans.</summary>
 internal static class Planner
 {
-    /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items and bonuses.</summary>
-    public static ScorePlan PlanScore(BoundPolicy policy, BoundScore score, bool itemPoints)
+    /// <summary>The plan of a score with its grades and, if they are wanted, the points of its items and bonuses, and how far off the score may be.</summary>
+    public static ScorePlan PlanScore(BoundPolicy policy, BoundScore score, bool itemPoints, bool errorBounds)
     {
         var builder = new PlanBuilder();
         var planner = new ExpressionPlanner(builder, Definitions(policy));
@@ -24,7 +24,8 @@ internal static class Planner
 
         var parts = items.Select(i => i.Points).Concat(bonuses.Select(b => b.Points));
         var outputs = parts.Where(_ => itemPoints).Append(applies).Append(total).Concat(grades.Select(g => g.Slot));
-        return new ScorePlan(score.Symbol, builder.Build(outputs), applies, items, bonuses, total, grades);
+        var plan = builder.Build(outputs) with { Bounded = errorBounds ? [total] : [] };
+        return new ScorePlan(score.Symbol, plan, applies, items, bonuses, total, grades);
     }
 
     /// <summary>The plans of the statistics over records that formulas of indicators use, one for each record and field of its region.</summary>

@@ -12,7 +12,11 @@ public abstract record SlotResult;
 
 /// <summary>Numbers; <see cref="double.NaN"/> is unknown.</summary>
 /// <param name="Values">The nearest doubles that the engine can give.</param>
-public sealed record NumberResult(double[] Values) : SlotResult;
+public sealed record NumberResult(double[] Values) : SlotResult
+{
+    /// <summary>At most how far off each value is, where that is wanted; <see cref="double.NaN"/> where it is unknown.</summary>
+    public double[]? Errors { get; init; }
+}
 
 /// <summary>Truth values: 1 true, 0 false, -1 unknown.</summary>
 /// <param name="Values">The values.</param>

@@ -57,6 +57,13 @@ public sealed class ScoreBatch
     /// <summary>The score of each record; <see cref="double.NaN"/> where it is unknown or does not apply.</summary>
     public ReadOnlySpan<double> Scores => _scores;
 
+    /// <summary>
+    /// At most how far each score is off the exact one, in the score's unit; <see cref="double.NaN"/> where it is unknown. A score that ends with
+    /// <c>round</c> is the double nearest to the exact decimal. What is decided by a score does not depend on it: decisions are exact.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The scorer was made without error bounds.</exception>
+    public ReadOnlySpan<double> ErrorBounds => ((NumberResult)_result.Slots[_plan.Total]).Errors ?? throw new InvalidOperationException("The scorer was made without error bounds.");
+
     /// <summary>The names of the score's gradings, in the order in which they are declared.</summary>
     public ImmutableArray<GradeSymbol> Gradings { get; }
 

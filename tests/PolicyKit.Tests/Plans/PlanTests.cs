@@ -112,6 +112,7 @@ public sealed class PlanTests
         Assert.Contains(PlanVerifier.FaultsOf(twice), f => f.Contains("written twice", StringComparison.Ordinal));
         Assert.Contains(PlanVerifier.FaultsOf(early), f => f.Contains("before it is written", StringComparison.Ordinal));
         Assert.Contains(PlanVerifier.FaultsOf(never), f => f.Contains("Nothing writes", StringComparison.Ordinal));
+        Assert.Contains(PlanVerifier.FaultsOf(plan with { Bounded = [plan.Outputs.First(o => plan.Slots[o].Kind != SlotKind.Number)] }), f => f.Contains("no number", StringComparison.Ordinal));
     }
 
     [Fact]

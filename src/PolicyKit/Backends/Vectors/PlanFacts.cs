@@ -111,6 +111,7 @@ internal sealed class PlanFacts
         foreach (var slot in Plan.Outputs)
         {
             _slots[slot].IsLive = true;
+            _slots[slot].IsTracked = Plan.Bounded.Contains(slot);
             _slots[slot].OutputIn = _slots[slot].Origin == SlotOrigin.Row ? _slots[slot].Index : Plan.Stages.Length - 1;
         }
 

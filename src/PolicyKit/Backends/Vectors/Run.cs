@@ -118,7 +118,10 @@ internal sealed class Run
 
     private SlotResult NewResult(int slot) => _facts.Plan.Slots[slot].Kind switch
     {
-        SlotKind.Number => new NumberResult(GC.AllocateUninitializedArray<double>(RowCount)),
+        SlotKind.Number => new NumberResult(GC.AllocateUninitializedArray<double>(RowCount))
+        {
+            Errors = _facts.Plan.Bounded.Contains(slot) ? GC.AllocateUninitializedArray<double>(RowCount) : null,
+        },
         SlotKind.Truth => new TruthResult(GC.AllocateUninitializedArray<sbyte>(RowCount)),
         _ => new TextResult(GC.AllocateUninitializedArray<int>(RowCount), Dictionary(slot)),
     };

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PolicyKit.Backends.Vectors;
 using PolicyKit.Backends.Vectors.Lanes;
 using PolicyKit.Backends.Vectors.Sequences;
@@ -90,6 +91,7 @@ internal static class Check
                 break;
             case NumberResult number:
                 var value = number.Values[row];
+                Assert.True(number.Errors is null || IsWithin(expected as Rational?, value, number.Errors[row]), $"{where}: {expected ?? "unknown"} is {value:R} within {number.Errors?[row]:R}");
                 Assert.True(expected is null == double.IsNaN(value), $"{where}: {expected ?? "unknown"} is {value}");
                 if (expected is Rational exact && exact.ToDouble() is var nearest && double.IsFinite(nearest))
                 {
@@ -98,6 +100,24 @@ internal static class Check
 
                 break;
         }
+    }
+
+    // What is beyond the range of doubles has no bound.
+    private static bool IsWithin(Rational? expected, double value, double bound) => expected is { } exact
+        ? !double.IsFinite(value) || Rational.Abs(exact - ExactOf(value)) <= ExactOf(bound)
+        : double.IsNaN(bound);
+
+    // The double itself, not the decimal that it stands for.
+    private static Rational ExactOf(double value)
+    {
+        if (value == 0)
+        {
+            return 0;
+        }
+
+        var exponent = Math.Max(Math.ILogB(value), -1022) - 52;
+        var mantissa = new BigInteger(Math.ScaleB(value, -exponent));
+        return exponent > 0 ? Rational.Create(mantissa << exponent, 1) : Rational.Create(mantissa, BigInteger.One << -exponent);
     }
 
     private static void Equal(PlanResult one, PlanResult other, string how)
@@ -112,7 +132,7 @@ internal static class Check
 
     private static long[] Bits(SlotResult result) => result switch
     {
-        NumberResult numbers => [.. numbers.Values.Select(BitConverter.DoubleToInt64Bits)],
+        NumberResult numbers => [.. numbers.Values.Concat(numbers.Errors ?? []).Select(BitConverter.DoubleToInt64Bits)],
         TruthResult truths => [.. truths.Values.Select(v => (long)v)],
         TextResult texts => [.. texts.Codes.Select(c => (long)c)],
         _ => throw new ArgumentException("A result of an unknown kind.", nameof(result)),

@@ -49,6 +49,8 @@ internal sealed class RandomPlan
         }
 
         Plan = _sketch.Build();
+        var computed = Plan.Stages.SelectMany(s => s.Rows).Select(r => r.Target).Where(t => Plan.Slots[t].Kind == SlotKind.Number);
+        Plan = Plan with { Bounded = [.. Plan.Outputs.Intersect(computed).Where(_ => _random.Next(3) == 0)] };
         Batch = new ColumnBatch(
             new NumberColumn("x", Fill(rows, () => Pick(pool))),
             new NumberColumn("y", Fill(rows, () => Pick(pool))),

@@ -9,12 +9,21 @@ internal sealed class NumberOutputKernel(int slot, NumberPlace source) : Kernel
 {
     public override void Run(Block block)
     {
-        ref var v = ref block.Number(source.Value);
-        Blend(block, ref v, ref v);
-        block.Spread(block.Numbers(source.Value), ((NumberResult)block.Run.Results[slot]!).Values);
+        var result = (NumberResult)block.Run.Results[slot]!;
+        HandOut(block, source.Value, result.Values);
+        if (result.Errors is { } errors)
+        {
+            HandOut(block, source.Error, errors);
+        }
     }
 
-    private void Blend(Block block, ref double from, ref double to)
+    private void HandOut(Block block, int register, double[] to)
+    {
+        Blend(block, ref block.Number(register));
+        block.Spread(block.Numbers(register), to);
+    }
+
+    private void Blend(Block block, ref double numbers)
     {
         var unknown = Vector512.Create(double.NaN);
         var valid = block.Words(source.Valid);
@@ -23,7 +32,7 @@ internal sealed class NumberOutputKernel(int slot, NumberPlace source) : Kernel
             for (var part = 0; part < 64; part += 8)
             {
                 var i = (nuint)((word * 64) + part);
-                Vector512.ConditionalSelect(Words.Spread(valid[word] >> part), Vector512.LoadUnsafe(ref from, i), unknown).StoreUnsafe(ref to, i);
+                Vector512.ConditionalSelect(Words.Spread(valid[word] >> part), Vector512.LoadUnsafe(ref numbers, i), unknown).StoreUnsafe(ref numbers, i);
             }
         }
     }

@@ -70,6 +70,9 @@ internal enum ExternalKind
 
     /// <summary>What is handed out of a slot.</summary>
     Result,
+
+    /// <summary>At most how far off it is.</summary>
+    ResultErrors,
 }
 
 /// <summary>Something outside of registers that instructions read or write.</summary>
@@ -81,7 +84,7 @@ internal sealed record External(ExternalKind Kind, int Index, ImmutableArray<Gro
     /// <summary>How many bytes a word of 64 rows takes; 0 for what is not by row.</summary>
     public int Stride(PlanFacts facts) => Kind switch
     {
-        ExternalKind.Numbers or ExternalKind.KeptValues or ExternalKind.KeptErrors or ExternalKind.RowValues => 64 * sizeof(double),
+        ExternalKind.Numbers or ExternalKind.KeptValues or ExternalKind.KeptErrors or ExternalKind.RowValues or ExternalKind.ResultErrors => 64 * sizeof(double),
         ExternalKind.Days or ExternalKind.Codes or ExternalKind.KeptCodes or ExternalKind.GroupIds or ExternalKind.Bands => 64 * sizeof(int),
         ExternalKind.Truths => 64,
         ExternalKind.Odd or ExternalKind.KeptValid or ExternalKind.KeptTrue or ExternalKind.KeptFalse => sizeof(ulong),
@@ -120,6 +123,7 @@ internal sealed record External(ExternalKind Kind, int Index, ImmutableArray<Gro
         ExternalKind.LinkRight => Pinned.Of<double>(Table(run.TextLinks[Index].Right), 1),
         ExternalKind.LinkOnly => Pinned.Of<double>(new double[] { run.TextLinks[Index].Only ?? -2 }),
         ExternalKind.Lookup => Pinned.Of<double>(run.Lookups[Index].Values, 1),
+        ExternalKind.ResultErrors => Pinned.Of<double>(((NumberResult)run.Results[Index]!).Errors),
         ExternalKind.Result => run.Results[Index] switch
         {
             NumberResult numbers => Pinned.Of<double>(numbers.Values),

@@ -49,6 +49,12 @@ internal sealed class PlainSinks(PlainBuilder builder, PlainSlots slots, PlanFac
             case SlotKind.Number:
                 var number = slots.Number(slot);
                 builder.Store(PlainOp.StoreNumbers, result, builder.Select(number.Valid, number.Value, Operand.Of(double.NaN)));
+                if (facts.Plan.Bounded.Contains(slot))
+                {
+                    var errors = builder.Select(number.Valid, _errors.Absolute(number), Operand.Of(double.NaN));
+                    builder.Store(PlainOp.StoreNumbers, new External(ExternalKind.ResultErrors, slot), errors);
+                }
+
                 break;
             case SlotKind.Truth:
                 var truth = slots.Truth(slot);
