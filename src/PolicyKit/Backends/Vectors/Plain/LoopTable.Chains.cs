@@ -1,4 +1,3 @@
-using PolicyKit.Backends.Vectors.Lanes;
 using static PolicyKit.Backends.Vectors.Plain.Operations;
 
 namespace PolicyKit.Backends.Vectors.Plain;

@@ -1,5 +1,3 @@
-using PolicyKit.Backends.Vectors.Lanes;
-
 namespace PolicyKit.Backends.Vectors.Plain;
 
 /// <content>What loops get their lanes from.</content>
