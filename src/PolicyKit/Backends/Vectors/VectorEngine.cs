@@ -37,6 +37,9 @@ public sealed class VectorEngine
     /// <summary>Whether a row's results rest on other rows.</summary>
     internal bool ClosesOverRows => Enumerable.Range(0, _program.Stages.Length).Any(s => _program.Facts.LiveGroups(s).Any());
 
+    /// <summary>Whether some of its row work has been compiled to a loop of its own.</summary>
+    internal bool IsCompiled => _program.Stages.Any(s => s.Plain?.IsCompiled ?? false);
+
     /// <summary>The blocks of its threads.</summary>
     internal Blocks Blocks { get; }
 

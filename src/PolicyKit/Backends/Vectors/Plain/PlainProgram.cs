@@ -29,6 +29,9 @@ internal sealed class PlainProgram
     /// <summary>What the instructions read and write outside of registers.</summary>
     public ImmutableArray<External> Externals { get; }
 
+    /// <summary>Whether it has been compiled to a loop of its own.</summary>
+    public bool IsCompiled => Volatile.Read(ref _fused) is not null;
+
     /// <summary>
     /// Whether a run's columns are of the types that the plan names, and its texts can be compared by looking up codes: a dictionary has each text
     /// once, and a code is one of its dictionary's.
@@ -57,7 +60,7 @@ internal sealed class PlainProgram
 
         lock (_gate)
         {
-            return _fused ??= FusedProgram.Compile(_instructions, _strides, _width);
+            return _fused ??= LoopCache.Get(_instructions, _strides, _width);
         }
     }
 
