@@ -25,14 +25,7 @@ internal static class Check
         var engine = new VectorEngine(plan);
         var one = engine.Run(batch, () => exact, new VectorOptions { Threads = 1 });
         var tolerance = new Tolerance(plan, exact, batch.RowCount);
-        foreach (var (slot, result) in one.Slots)
-        {
-            for (var row = 0; row < batch.RowCount; row++)
-            {
-                Same(plan, exact[slot, row], result, row, slot, tolerance);
-            }
-        }
-
+        Same(plan, exact, one, tolerance);
         foreach (var threads in (int[])[2, 5])
         {
             Equal(one, engine.Run(batch, () => exact, new VectorOptions { Threads = threads }), $"{threads} threads");
@@ -47,6 +40,26 @@ internal static class Check
 
         InBatches(plan, engine, batch, exact, tolerance);
         return exact;
+    }
+
+    /// <summary>Runs once, with lanes of some width, some threads, and now and then in a compiled loop.</summary>
+    public static void Once(Plan plan, ColumnBatch batch, Random random)
+    {
+        var exact = new ExactInterpreter(plan, batch);
+        var options = new VectorOptions { Threads = random.GetItems([1, 2, 5], 1)[0], CompileFrom = random.Next(12) == 0 ? 0 : long.MaxValue };
+        var result = new VectorEngine(plan, random.GetItems(Enum.GetValues<LaneWidth>(), 1)[0]).Run(batch, () => exact, options);
+        Same(plan, exact, result, new Tolerance(plan, exact, batch.RowCount));
+    }
+
+    private static void Same(Plan plan, ExactInterpreter exact, PlanResult result, Tolerance tolerance)
+    {
+        foreach (var (slot, values) in result.Slots)
+        {
+            for (var row = 0; row < result.RowCount; row++)
+            {
+                Same(plan, exact[slot, row], values, row, slot, tolerance);
+            }
+        }
     }
 
     // Cut in odd places, and looked at in small chunks, read once or again.

@@ -3,6 +3,7 @@ namespace PolicyKit.Tests.Backends.Vectors;
 public sealed class VectorEnginePropertyTests
 {
     private static readonly int[] Sizes = [0, 1, 63, 64, 65, 511, 512, 513, 1025];
+    private static readonly int[] Small = [0, 1, 1, 2, 3, 7, 8, 9, 20, 63, 64, 65, 255, 257];
 
     [Theory]
     [InlineData(9, 64)]
@@ -22,6 +23,15 @@ public sealed class VectorEnginePropertyTests
         var random = new RandomPlan(seed, Sizes[size % Sizes.Length]);
 
         Check.Exactly(random.Plan, random.Batch);
+    }
+
+    [Property(MaxTest = 10_000)]
+    public void Ten_thousand_small_cases_do(int seed)
+    {
+        var choice = new Random(seed);
+        var random = new RandomPlan(seed, Small[choice.Next(Small.Length)]);
+
+        Check.Once(random.Plan, random.Batch, choice);
     }
 
     [Property(MaxTest = 3)]
