@@ -1,0 +1,54 @@
+namespace PolicyKit.Extraction.Reading;
+
+/// <summary>Reads years and five-year plans.</summary>
+internal static class PlanYears
+{
+    private const int Digits = 4;
+
+    // Each plan of the country by its ordinal, with its first year.
+    private static readonly (string Name, int First)[] Plans = [("十二五", 2011), ("十三五", 2016), ("十四五", 2021), ("十五五", 2026), ("十六五", 2031)];
+
+    /// <summary>The year that is written at a place in four digits; null if there is none.</summary>
+    public static int? At(ReadOnlySpan<char> text, int at)
+    {
+        if (at + Digits > text.Length || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '.')) || (at + Digits < text.Length && (char.IsAsciiDigit(text[at + Digits]) || text[at + Digits] == '.')))
+        {
+            return null;
+        }
+
+        return text.Slice(at, 2) is "19" or "20" && int.TryParse(text.Slice(at, Digits), System.Globalization.NumberStyles.None, null, out var year) ? year : null;
+    }
+
+    /// <summary>The first and the last year of the plan that a text names, as (2021—2025年) or “十四五”; null if it names none.</summary>
+    public static (int First, int Last)? PeriodIn(string text) => SpanIn(text) ?? PlanIn(text);
+
+    private static (int First, int Last)? SpanIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (At(text, i) is { } first)
+            {
+                var behind = i + Digits + (i + Digits < text.Length && text[i + Digits] == '年' ? 1 : 0);
+                var sign = behind;
+                while (behind < text.Length && text[behind] is '—' or '至')
+                {
+                    behind++;
+                }
+
+                if (behind > sign && At(text, behind) is { } last && last > first)
+                {
+                    return (first, last);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The years of the five-year plan that a text names first; null if it names none.</summary>
+    public static (int First, int Last)? PlanIn(string text)
+    {
+        var named = Plans.Select(p => (p.First, At: text.IndexOf(p.Name, StringComparison.Ordinal))).Where(p => p.At >= 0).OrderBy(p => p.At).ToList();
+        return named is [var plan, ..] ? (plan.First, plan.First + 4) : null;
+    }
+}
