@@ -1,4 +1,5 @@
 using PolicyKit.Extraction.Reading;
+using PolicyKit.Extraction.Sentences;
 using PolicyKit.Extraction.Tables;
 using PolicyKit.Text;
 
@@ -19,7 +20,8 @@ public static class PlanExtractor
         var lines = PlanLines.Of(text.Content);
         var facts = DocumentFacts.Of(lines, options ?? new ExtractionOptions());
         var tables = PlanTables.Find(text.Content, lines, facts);
-        var statements = tables.SelectMany(t => t.Statements);
+        var running = lines.Where((_, i) => !tables.Any(t => t.First <= i && i < t.End)).ToList();
+        var statements = tables.SelectMany(t => t.Statements).Concat(PlanSentences.Read(text.Content, running, facts));
         return new PlanExtraction(text, facts.Title, facts.Region, facts.Period, [.. statements.OrderBy(s => s.Start).ThenBy(s => s.Length)]);
     }
 }

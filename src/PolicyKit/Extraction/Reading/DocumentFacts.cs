@@ -16,7 +16,7 @@ internal sealed record DocumentFacts(string Title, string Region, (int First, in
         var titles = head.Where(l => l.Length <= LongestTitle && l.AsSpan().IndexOfAny("。;") < 0).ToList();
         var title = titles.Find(l => TitleWords.Any(w => l.EndsWith(w, StringComparison.Ordinal) || l.Contains(w + "(", StringComparison.Ordinal))) ?? titles.FirstOrDefault() ?? "";
         var named = titles.Select(PlanYears.PeriodIn).FirstOrDefault(p => p is not null) ?? head.Select(PlanYears.PeriodIn).FirstOrDefault(p => p is not null);
-        var isPlan = PlanWords.Any(w => title.Contains(w, StringComparison.Ordinal)) || options.Period is not null || lines.Any(l => l.Content.StartsWith("到20", StringComparison.Ordinal) || l.Content.Contains(",到20", StringComparison.Ordinal) || l.Content.Contains("。到20", StringComparison.Ordinal));
+        var isPlan = options.Period is not null || PlanWords.Any(w => title.Contains(w, StringComparison.Ordinal));
         return new DocumentFacts(title, options.Region ?? RegionNames.Of(title, lines), options.Period ?? named, isPlan);
     }
 }

@@ -1,0 +1,158 @@
+using PolicyKit.Extraction.Reading;
+using PolicyKit.Numerics;
+
+namespace PolicyKit.Extraction.Sentences;
+
+/// <summary>
+/// Reads one clause. Its pieces are read from their ends: what is before a predicate is the name, whatever numbers it has. A piece without a predicate is a
+/// head of the next one that has one; a piece that begins with a count, a share or a verb of direction is read from its beginning.
+/// </summary>
+internal sealed partial class ClauseReader
+{
+    private const int MostHeads = 40;
+
+    private readonly SentenceSpan _sentence;
+    private readonly string _text;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly bool _isObserved;
+    private readonly List<Finding> _findings = [];
+
+    private ClauseReader(SentenceSpan sentence, int start, int end, bool isObserved) =>
+        (_sentence, _text, _start, _end, _isObserved) = (sentence, sentence.Text, start, end, isObserved);
+
+    /// <summary>What a clause says; names are empty where they are that of the clause before.</summary>
+    public static List<Finding> Read(SentenceSpan sentence, int start, int end, bool isObserved)
+    {
+        var reader = new ClauseReader(sentence, start, end, isObserved);
+        reader.ReadAll();
+        return reader._findings;
+    }
+
+    private void ReadAll()
+    {
+        var heads = new List<Piece>();
+        var pieces = CutPieces();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (FindPredicate(piece) is { } predicate)
+            {
+                var end = piece.End;
+                while (i + 1 < pieces.Count && predicate.Amounts.Count > 0 && pieces[i + 1].IsValue)
+                {
+                    end = pieces[++i].End;
+                    predicate.Amounts.Add(pieces[i].Amounts[0]);
+                }
+
+                Emit(heads, piece, predicate, end);
+                heads.Clear();
+            }
+            else if (ReadFromStart(heads, piece, i + 1 < pieces.Count) || IsClosed(piece))
+            {
+                heads.Clear();
+            }
+            else if (heads.Count < MostHeads)
+            {
+                heads.Add(piece);
+            }
+        }
+    }
+
+    private List<Piece> CutPieces()
+    {
+        var pieces = new List<Piece>();
+        foreach (var (start, end) in _sentence.Pieces(_start, _end))
+        {
+            var from = start;
+            var amounts = AmountScan.Of(_sentence, start, end);
+            foreach (var amount in amounts)
+            {
+                // 10张名片和10个品牌, 改造老旧小区和3个街区
+                var conjunction = LengthOfConjunctionBefore(from, amount.Start);
+                if (conjunction > 0 && amount.Start - conjunction > from && amount is { Form: NumberForm.Digits, IsCount: true } && (amount.End < end || from > start || HasCountBefore(amounts, amount)))
+                {
+                    Add(from, amount.Start - conjunction);
+                    from = amount.Start;
+                }
+            }
+
+            Add(from, end);
+
+            void Add(int a, int b) => pieces.Add(new Piece(a, b, [.. amounts.Where(x => x.Start >= a && x.End <= b)]));
+        }
+
+        return pieces;
+    }
+
+    private static bool HasCountBefore(List<Amount> amounts, Amount amount) => false && amounts.Exists(a => a.Start < amount.Start && a.IsCount);
+
+    private int LengthOfConjunctionBefore(int start, int at) => at - start >= 2 && _text[at - 1] is '和' or '与' or '及' && !Wordings.NoConjunction.In(_text.AsSpan(at - 2, 2)) ? (at - start > 2 && _text[at - 2] == '以' ? 2 : 1) : 0;
+
+    // What goes up or down in words that are no measure ends a piece as well: 结构持续优化.
+    private bool IsClosed(Piece piece)
+    {
+        var text = Slice(piece.Start, piece.End);
+        return text.Length > 4 && Courses.AdverbsEnd(text, text.Length - 2) < text.Length - 2;
+    }
+
+    private ReadOnlySpan<char> Slice(int start, int end) => _text.AsSpan(start, end - start);
+
+    private void Emit(List<Piece> heads, Piece piece, Predicate predicate, int end)
+    {
+        var names = NamesOf(heads, piece, predicate);
+        var values = predicate.Amounts;
+        if (names.Count == 0)
+        {
+            if (predicate.MayLackName)
+            {
+                AddFinding(piece.Start, end, "", predicate, values.Count > 0 ? values[0] : null);
+            }
+
+            return;
+        }
+
+        var first = names[0].Start;
+        for (var i = 0; i < Math.Max(names.Count, values.Count); i++)
+        {
+            var name = names[Math.Min(i, names.Count - 1)];
+            AddFinding(first, end, name.Text, predicate, values.Count == 0 ? null : values[Math.Min(i, values.Count - 1)]);
+        }
+    }
+
+    private void AddFinding(int start, int end, string name, Predicate predicate, Amount? amount)
+    {
+        var full = name.Length == 0 ? "" : name + (predicate.Suffix.Length > 0 && !name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? predicate.Suffix : "");
+        if (amount is not { } value)
+        {
+            _findings.Add(new Finding(start, end, full, predicate.Operator, predicate.Value, null, predicate.Unit, predicate.Confidence) { Doubt = predicate.Doubt });
+            return;
+        }
+
+        var op = OperatorOf(value, predicate);
+        var comparison = op is StatementOperator.Above or StatementOperator.AtMost or StatementOperator.Below ? op.Value : StatementOperator.AtLeast;
+        var unit = value.Unit is "万" && (name.EndsWith('数') || name.Contains("人", StringComparison.Ordinal)) ? "万人" : value.Unit;
+        unit = unit.Length == 0 && name.Contains("倍差", StringComparison.Ordinal) ? "倍" : unit;
+        full += value.IsCount && full.Length > 0 && full[^1] is not ('数' or '量' or '次' or '额') && predicate.Suffix.Length == 0 ? "数" : "";
+        _findings.Add(new Finding(
+            start, end, full, predicate.IsGrowth ? StatementOperator.Growth : op, value.Value, value.Upper, unit,
+            op is null ? Trust.Implied : predicate.Confidence)
+        {
+            Comparison = comparison,
+            Doubt = predicate.Doubt,
+        });
+    }
+
+    private StatementOperator? OperatorOf(Amount amount, Predicate predicate)
+    {
+        if (amount.Upper is not null)
+        {
+            return StatementOperator.Between;
+        }
+
+        var verb = _isObserved && predicate.Verb is StatementOperator.AtLeast or StatementOperator.AtMost ? StatementOperator.Equal : predicate.Verb;
+        return amount.Limit ?? predicate.Operator ?? verb ?? (_isObserved ? StatementOperator.Equal : null);
+    }
+
+    private static readonly Rational Hundred = 100;
+}

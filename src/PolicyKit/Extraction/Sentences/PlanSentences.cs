@@ -1,0 +1,97 @@
+using PolicyKit.Extraction.Reading;
+
+namespace PolicyKit.Extraction.Sentences;
+
+/// <summary>Reads the running text of a plan, paragraph by paragraph.</summary>
+internal sealed class PlanSentences(DocumentFacts facts)
+{
+    private const double Unnamed = 0.3;
+
+    private StatementKind _part = StatementKind.Target;
+    private string _name = "";
+    private int? _year;
+
+    /// <summary>The statements of the lines.</summary>
+    public static IEnumerable<PlanStatement> Read(string text, IReadOnlyList<PlanLine> lines, DocumentFacts facts)
+    {
+        var reader = new PlanSentences(facts);
+        var isReport = !facts.IsPlan && lines.Any(l => SentenceKind.IsReport(l.Content));
+        reader._part = isReport ? StatementKind.Observation : StatementKind.Target;
+        foreach (var (_, paragraph) in Paragraphs.Of(text, lines))
+        {
+            foreach (var statement in reader.ReadParagraph(paragraph))
+            {
+                yield return statement;
+            }
+        }
+    }
+
+    private IEnumerable<PlanStatement> ReadParagraph(CleanText paragraph)
+    {
+        var content = paragraph.Content;
+        if (Paragraphs.IsHeading(content))
+        {
+            _part = facts.IsPlan ? SentenceKind.OfHeading(content) ?? _part : _part;
+        }
+
+        // Another article begins on the same page.
+        if (content.StartsWith("(下转", StringComparison.Ordinal) || content.StartsWith("本报讯", StringComparison.Ordinal))
+        {
+            _part = StatementKind.Observation;
+        }
+
+        _year = null;
+        foreach (var sentence in SentenceSpan.Of(content))
+        {
+            foreach (var statement in ReadSentence(paragraph, sentence))
+            {
+                yield return statement;
+            }
+        }
+    }
+
+    private IEnumerable<PlanStatement> ReadSentence(CleanText paragraph, SentenceSpan sentence)
+    {
+        _name = "";
+        var text = sentence.Text;
+        var kind = default(StatementKind?);
+        foreach (var (from, end) in sentence.Clauses())
+        {
+            var start = from == sentence.Start ? from + Paragraphs.LengthOfOrdinal(text.AsSpan(from, end - from)) : from;
+            start = from == sentence.Start && start < end && text[start] == '—' ? start + text.AsSpan(start, end - start).IndexOfAnyExcept('—') : start;
+            if (start >= end || start < from || (from == sentence.Start && text[start] == '(' && sentence.IsInside(start)))
+            {
+                continue;
+            }
+
+            var time = ClauseTime.Read(text, start, end);
+            kind = kind is null || time.Year is not null || time.IsPast ? SentenceKind.Of(text.AsSpan(sentence.Start, sentence.End - sentence.Start), _part, time, facts.Period) : kind;
+            _year = time.Year ?? _year;
+            foreach (var finding in ClauseReader.Read(sentence, time.End, end, kind == StatementKind.Observation))
+            {
+                yield return Statement(paragraph, finding, kind.Value);
+            }
+        }
+    }
+
+    private PlanStatement Statement(CleanText paragraph, Finding finding, StatementKind kind)
+    {
+        var name = finding.Name.Length == 0 ? _name : finding.Name.StartsWith('占') && _name.Length > 0 ? _name + finding.Name : finding.Name;
+        _name = finding.Name.Length == 0 || finding.Name.StartsWith('占') ? _name : finding.Name;
+        var (start, length) = paragraph.Place(finding.Start, finding.End);
+        var isUnnamed = name.Length == 0;
+        var op = finding.Operator ?? SenseOf(name, finding);
+        return new PlanStatement(
+            paragraph.Quote(finding.Start, finding.End), start, length, kind, name, facts.Region, op, finding.Value, finding.Upper, finding.Unit,
+            kind == StatementKind.Target ? _year ?? facts.Period?.Last : _year, kind == StatementKind.Target ? facts.Period?.First : null,
+            isUnnamed ? Unnamed : finding.Confidence)
+        {
+            Doubt = isUnnamed ? Doubts.NoName : finding.Doubt,
+            Comparison = finding.Comparison,
+        };
+    }
+
+    // A time to get somewhere is the better the shorter it is.
+    private static StatementOperator SenseOf(string name, Finding finding) =>
+        finding.Unit is "分钟" or "小时" && !name.EndsWith("时长", StringComparison.Ordinal) ? StatementOperator.AtMost : Directions.Sense(name);
+}

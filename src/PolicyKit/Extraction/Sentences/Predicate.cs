@@ -1,0 +1,39 @@
+using PolicyKit.Diagnostics;
+using PolicyKit.Extraction.Reading;
+using PolicyKit.Numerics;
+
+namespace PolicyKit.Extraction.Sentences;
+
+/// <summary>What the end of a piece says of the names before it.</summary>
+/// <param name="NameEnd">Where the name ends.</param>
+/// <param name="Operator">The operator; null where the sense of the indicator tells.</param>
+/// <param name="Unit">The unit of a value that the wording stands for.</param>
+/// <param name="Confidence">From 0 to 1.</param>
+internal sealed record Predicate(int NameEnd, StatementOperator? Operator, string Unit, double Confidence)
+{
+    /// <summary>The value that the wording stands for; null for none.</summary>
+    public Rational? Value { get; init; }
+
+    /// <summary>The written values, in order; none where the wording stands for one.</summary>
+    public List<Amount> Amounts { get; } = [];
+
+    /// <summary>What the verb before the values says.</summary>
+    public StatementOperator? Verb { get; init; }
+
+    /// <summary>What is put behind the name: 增速, 覆盖率.</summary>
+    public string Suffix { get; init; } = "";
+
+    /// <summary>Whether the values are growth a year.</summary>
+    public bool IsGrowth { get; init; }
+
+    /// <summary>Whether 分别 or 均 stands before it.</summary>
+    public bool IsSpread { get; init; }
+
+    /// <summary>Whether it holds for each of names that are joined by 和.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Whether the clause can do without a name of its own: it goes on about the one before.</summary>
+    public bool MayLackName { get; init; }
+
+    public Localized? Doubt { get; init; }
+}
