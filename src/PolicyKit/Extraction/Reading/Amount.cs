@@ -15,7 +15,7 @@ namespace PolicyKit.Extraction.Reading;
 internal readonly record struct Amount(int Start, int UnitStart, int UnitEnd, int End, Rational Value, Rational? Upper, string Unit, StatementOperator? Limit, NumberForm Form)
 {
     /// <summary>The unit without 万, 亿 and their like.</summary>
-    public string BareUnit => Unit.TrimStart('百', '千', '万', '亿');
+    public string BareUnit => Unit.TrimStart('万', '亿');
 
     /// <summary>Whether things are counted: 个, 家, 人.</summary>
     public bool IsCount => UnitWords.IsCounter(BareUnit);
@@ -24,5 +24,13 @@ internal readonly record struct Amount(int Start, int UnitStart, int UnitEnd, in
 
     public bool IsDuration => UnitWords.IsDuration(Unit);
 
-    public bool IsMoney => Unit.EndsWith('元') || (Unit.EndsWith('亿') && Unit.Length <= 2);
+    public bool IsMoney => Unit.EndsWith('元') || Unit.EndsWith('亿');
+
+    /// <summary>The unit with what a bare 万 or 亿 leaves out: people where the name counts them, money otherwise.</summary>
+    public string UnitOf(ReadOnlySpan<char> name) => Unit switch
+    {
+        "万" or "亿" or "百万" or "千万" when name.Contains("用户", StringComparison.Ordinal) || name.Contains("人", StringComparison.Ordinal) => Unit + "人",
+        "亿" or "万亿" => Unit + "元",
+        _ => Unit,
+    };
 }

@@ -189,12 +189,9 @@ internal static class AmountReader
             (value, scale) = (10_000, "");
         }
 
-        var amount = new Amount(start, unitStart, at, at, value, null, Filled(scale, unit), isOdd ? StatementOperator.Above : null, number.Form);
+        var amount = new Amount(start, unitStart, at, at, value, null, scale + unit, isOdd ? StatementOperator.Above : null, number.Form);
         return WithLimit(text, end, amount);
     }
-
-    // 亿 by itself is 亿元.
-    private static string Filled(string scale, string unit) => unit.Length == 0 && scale is "亿" or "万亿" ? scale + "元" : scale + unit;
 
     private static bool SkipOdd(string text, ref int at, int end)
     {
@@ -206,6 +203,8 @@ internal static class AmountReader
     private static Amount WithLimit(string text, int end, Amount amount)
     {
         var at = amount.UnitEnd;
+        at += amount.Unit.Length > 0 && at + 1 < end && text[at] is '大' or '关' && text.AsSpan(at, 2) is "大关" or "关口" ? 2 : 0;
+        amount = amount with { End = at };
         var length = SentenceFacts.LengthAtStart(SetWordRole.Limit, text.AsSpan(at..end));
         if (length == 0)
         {

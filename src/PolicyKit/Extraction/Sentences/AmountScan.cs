@@ -38,10 +38,19 @@ internal static class AmountScan
             : (ChineseNumerals.MayStart(text[at]) || text[at] == '亿') && before is not ('第' or '十' or '周' or '统' or '同' or '唯' or '专');
     }
 
+    // 万人犯罪率, 亿元生产总值死亡率
+    private static bool IsRate(string text, int at, int end)
+    {
+        const int Longest = 20;
+        var behind = text.AsSpan(at, Math.Min(Longest, end - at));
+        return behind is not ([] or ['以', ..]) && (behind.Contains('率') || behind.Contains("比", StringComparison.Ordinal) || behind.Contains("数", StringComparison.Ordinal));
+    }
+
     private static bool IsAmount(string text, Amount amount, int end)
     {
         var next = amount.End < end ? text[amount.End] : '\0';
-        return !(amount.Unit is "月" or "日" || (amount.Unit is "年" && amount.Value >= 1900))
+        return !(amount is { Form: NumberForm.Magnitude, Unit: "人" or "万人" or "千人" or "亿元" } && IsRate(text, amount.End, end))
+            && !(amount.Unit is "月" or "日" || (amount.Unit is "年" && amount.Value >= 1900))
             && !(amount.Unit is "年" && next is '来' or '间')
             && !(amount is { Unit: "", Form: NumberForm.Digits } && (char.IsAsciiLetter(next) || next is '+' or '级' or '版' or '届' or '号' or '时' or '月' || (next == '年' && amount.Value >= 1900)));
     }

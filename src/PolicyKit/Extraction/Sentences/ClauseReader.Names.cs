@@ -13,7 +13,8 @@ internal sealed partial class ClauseReader
         var own = (Start: piece.Start, End: Math.Max(piece.Start, predicate.NameEnd));
         var count = predicate.Amounts.Count;
         var isSplit = predicate.IsShared || (predicate.IsSpread && count <= 1) || count > parts.Count + 1;
-        if (predicate.Amounts.Count > 0 && !predicate.IsSpread && count == 1 && parts.Count > 0 && !SharesEnding(own))
+        var isOneName = parts.Exists(p => p.End - p.Start == 1) || (predicate.Amounts.Count > 0 && !predicate.IsSpread && count == 1 && !SharesEnding(own));
+        if (isOneName && parts.Count > 0)
         {
             // Names that only enumerate what one figure is about.
             own = (parts[0].Start, own.End);
@@ -22,10 +23,12 @@ internal sealed partial class ClauseReader
 
         parts.AddRange(isSplit ? SplitAtConjunctions(own, count > 1 ? count - parts.Count : MostHeads) : [own]);
         var names = parts.Select(p => Trimmed(p.Start, p.End)).Where(n => n.Text.Length > 0).Take(MostHeads).ToList();
-        return WithSharedEnds(names);
+        return [.. WithSharedEnds(names).Where(n => !predicate.IsPushed || IsPushable(n.Text))];
     }
 
-    private bool SharesEnding((int Start, int End) own) => Wordings.Measures.AtEnd(Slice(own.Start, own.End)) > 0 && Slice(own.Start, own.End).EndsWith("率") || Slice(own.Start, own.End).EndsWith("占比") || Slice(own.Start, own.End).EndsWith("比重") || Slice(own.Start, own.End).EndsWith("比例");
+    // A、B覆盖率; but in 有能力、意愿的残疾人就业率 there is one.
+    private bool SharesEnding((int Start, int End) own) =>
+        Slice(own.Start, own.End) is var name && !name.Contains('的') && (name.EndsWith("率") || name.EndsWith("占比") || name.EndsWith("比重") || name.EndsWith("比例"));
 
     private List<(int Start, int End)> SplitAtConjunctions((int Start, int End) part, int most)
     {

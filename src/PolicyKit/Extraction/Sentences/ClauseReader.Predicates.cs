@@ -38,6 +38,7 @@ internal sealed partial class ClauseReader
         var at = piece.Amounts[first].Start;
         var about = AboutBefore(piece.Start, ref at);
         var (verb, falls, growth, suffix, hasVerb) = VerbBefore(piece.Start, ref at);
+        hasVerb |= about is not null;
         var nameEnd = WithoutAdverbs(piece.Start, at);
         var hasName = nameEnd > piece.Start + Wordings.Openings.SkipAll(Slice(piece.Start, nameEnd));
         if (!MayBeValue(last, hasVerb, hasName, Slice(piece.Start, nameEnd)))
@@ -46,6 +47,7 @@ internal sealed partial class ClauseReader
         }
 
         var isGrowth = growth && last.IsPercent;
+        about ??= Slice(piece.Start, nameEnd).StartsWith("约占") ? StatementOperator.About : null;
         var predicate = new Predicate(nameEnd, about ?? (falls && !_isObserved && last.Limit is null ? StatementOperator.Equal : null), "", Trust.Written)
         {
             Verb = verb,
@@ -53,10 +55,13 @@ internal sealed partial class ClauseReader
             IsGrowth = isGrowth,
             IsSpread = at > nameEnd && Slice(nameEnd, at) is var spread && (spread.Contains("分别", StringComparison.Ordinal) || spread.Contains("均", StringComparison.Ordinal) || spread.Contains("都", StringComparison.Ordinal)),
             MayLackName = hasVerb,
+            IsForAll = at > nameEnd && IsForAll(nameEnd, at),
         };
         predicate.Amounts.AddRange(piece.Amounts.Skip(first));
         return predicate;
     }
+
+    private bool IsForAll(int start, int end) => Slice(start, end).ContainsAny('均', '都');
 
     private StatementOperator? AboutBefore(int start, ref int at)
     {
@@ -132,7 +137,7 @@ internal sealed partial class ClauseReader
 
         return amount switch
         {
-            { Form: NumberForm.Magnitude } => hasVerb && amount.Unit.Length > 0,
+            { Form: NumberForm.Magnitude } => (hasVerb || amount.Limit is StatementOperator.AtLeast) && amount.Unit.Length > 0,
             { Form: NumberForm.Numeral } => hasVerb || amount.IsPercent,
             { Unit: "年" or "天" or "岁" } when !hasVerb => name.EndsWith("年限") || name.EndsWith("寿命") || name.EndsWith("时间") || name.EndsWith("年龄"),
             { Unit: "" } when !hasVerb => name.EndsWith("倍差") || name.EndsWith("之比") || name.EndsWith("系数") || name.EndsWith("指数"),
@@ -155,7 +160,9 @@ internal sealed partial class ClauseReader
 
         if (AtZero.AtEnd(text) is > 0 and var zero)
         {
-            var isHousehold = text.Contains("家庭", StringComparison.Ordinal) || text.Contains("户", StringComparison.Ordinal);
+            const int Near = 30;
+            var near = Slice(Math.Max(_sentence.Start, piece.Start - Near), piece.End);
+            var isHousehold = near.Contains("家庭", StringComparison.Ordinal) || near.Contains("户", StringComparison.Ordinal) || near.Contains("危房", StringComparison.Ordinal);
             return new Predicate(piece.End - zero, StatementOperator.Equal, isHousehold ? "户" : "个", Trust.Wording) { Value = Rational.Zero, Suffix = "数", MayLackName = true };
         }
 
@@ -204,6 +211,7 @@ internal sealed partial class ClauseReader
             Value = rank.Place,
             IsShared = true,
             MayLackName = rank.HasVerb,
+            IsForAll = IsForAll(piece.Start, piece.Start + Math.Min(text.Length, 2)),
         };
     }
 
@@ -252,6 +260,7 @@ internal sealed partial class ClauseReader
     private Predicate? FindCourse(Piece piece)
     {
         var text = Slice(piece.Start, piece.End);
+        const int LongestModel = 8;
         if (text.EndsWith("翻一番") || text.EndsWith("翻番") || text.EndsWith("实现倍增"))
         {
             var word = text.EndsWith("翻番") ? 2 : text.EndsWith("翻一番") ? 3 : 4;
@@ -268,27 +277,35 @@ internal sealed partial class ClauseReader
             return new Predicate(WithoutAdverbs(piece.Start, piece.Start + Courses.AdverbsEnd(grown, at)), StatementOperator.Rising, "", Trust.Direction);
         }
 
-        return Courses.OfEnd(text) is var (op, start) && start > 0 ? FindDirection(piece, op, start) : null;
+        if (Courses.OfEnd(text) is var (op, start) && start > 0)
+        {
+            return FindDirection(piece, text, op, start);
+        }
+
+        // 差距持续缩小的省域范例
+        var of = text.LastIndexOf('的');
+        return of > 0 && text.Length - of <= LongestModel && Courses.OfEnd(text[..of]) is var (course, at2) && at2 > 0 && FindDirection(piece, text[..of], course, at2) is { Doubt: null } model ? model : null;
     }
 
-    private Predicate? FindDirection(Piece piece, StatementOperator op, int start)
+    private Predicate? FindDirection(Piece piece, ReadOnlySpan<char> text, StatementOperator op, int start)
     {
-        var text = Slice(piece.Start, piece.End);
         var adverb = Courses.AdverbsEnd(text, start);
         var opening = Wordings.Openings.SkipAll(text[..adverb]);
         var name = text[..adverb];
         var isSteady = op == StatementOperator.Steady;
         var isMeasured = Wordings.Measures.AtEnd(name) > 0;
         var hasAdverb = adverb < start || isSteady;
-        if ((!hasAdverb && !IsPushed(piece, name)) || adverb - opening < 2 || (isSteady && !isMeasured))
+        var isWide = text[start..] is "拓展" or "壮大";
+        if (_isObserved || (isWide && !isMeasured) || (!hasAdverb && !IsPushed(name)) || adverb - opening < 2 || (isSteady && !isMeasured))
         {
             return null;
         }
 
-        return new Predicate(piece.Start + adverb, op, "", isMeasured ? Trust.Direction : Trust.Vague) { IsShared = true, Doubt = isMeasured ? null : Doubts.NoStatistic };
+        return new Predicate(piece.Start + adverb, op, "", isMeasured ? Trust.Direction : Trust.Vague) { IsShared = true, IsPushed = !hasAdverb, Doubt = isMeasured ? null : Doubts.NoStatistic };
     }
 
     // 促进耕地质量提升: without an adverb only where the clause says that it is brought about.
-    private bool IsPushed(Piece piece, ReadOnlySpan<char> name) =>
-        (ClauseIs("促进") || ClauseIs("推动") || ClauseIs("实现")) && (Wordings.Measures.AtEnd(name) > 0 || name.EndsWith("质量") || name.EndsWith("速度") || name.EndsWith("高速度"));
+    private bool IsPushed(ReadOnlySpan<char> name) => (ClauseIs("促进") || ClauseIs("推动") || ClauseIs("实现")) && IsPushable(name);
+
+    private static bool IsPushable(ReadOnlySpan<char> name) => Wordings.Measures.AtEnd(name) > 0 || name.EndsWith("质量") || name.EndsWith("速度");
 }

@@ -15,11 +15,20 @@ internal sealed partial class ClauseReader
     private static readonly WordTable VagueEnds = new("能力", "品质", "质量", "水平", "功能", "素质", "素养", "便利度", "力度", "效应", "效益", "活力", "容量", "门槛", "压力", "获得感", "地位", "影响力", "层次", "意识", "服务", "供给", "空间", "产品", "渠道", "对外开放", "合作", "交流", "景观价值", "队伍", "动力", "实力", "程度", "竞争力", "韧性");
     private static readonly WordTable Wholes = new("城乡", "全省", "全市", "全县", "全域", "全国", "全民", "全区", "省市县", "市县乡", "县乡村");
     private static readonly WordTable Upgrades = new("水平", "升级", "提升", "改造升级", "建设水平", "提质");
+    private static readonly WordTable Helped = new("支持", "鼓励", "引导", "帮助", "促进");
     private static readonly string Counted = "二三四五六七八九十两";
 
     private bool ReadFromStart(List<Piece> heads, Piece piece, bool hasMore) =>
-        ReadFacilities(piece) || ReadCampaign(piece) || ReadCircle(heads, piece) || ReadSpreading(piece) || ReadNumbered(heads, piece) || ReadCount(heads, piece) || ReadShare(piece) || ReadSize(heads, piece)
-        || ReadInside(piece) || ReadAllOf(piece) || ReadCovering(heads, piece) || ReadNever(piece) || ReadSavings(piece) || (!hasMore && ReadDirection(heads, piece));
+        ReadFacilities(piece) || ReadCampaign(piece) || ReadCircle(heads, piece) || ReadSpreading(piece) || ReadNumbered(heads, piece) || ReadAmounts(heads, piece) || ReadSize(piece)
+        || ReadAllOf(piece) || ReadCovering(heads, piece) || ReadNever(piece) || ReadSavings(piece) || (!hasMore && ReadDirection(heads, piece));
+
+    // An observed piece may hold several figures: 为55位人才发放了2290万元贷款
+    private bool ReadAmounts(List<Piece> heads, Piece piece)
+    {
+        var isRead = ReadCount(heads, piece);
+        isRead = (_isObserved || !isRead) && ReadShare(piece) || isRead;
+        return (_isObserved || !isRead) && ReadInside(piece) || isRead;
+    }
 
     // 打造20个以上…, 争取设立3所…
     private bool ReadCount(List<Piece> heads, Piece piece)
@@ -32,28 +41,47 @@ internal sealed partial class ClauseReader
                 continue;
             }
 
+            var isAboutCount = SentenceFacts.LengthAtEnd(SetWordRole.Approximation, Slice(piece.Start, amount.Start)) > 0;
             var noun = Noun(amount.End, piece.End);
-            if (noun.Length < 2 || (amount.Form is NumberForm.Magnitude && _isObserved))
+            if (noun.Length < 2 || (amount.Form is NumberForm.Magnitude && _isObserved && !isAboutCount))
             {
                 continue;
             }
 
             var before = Slice(piece.Start, amount.Start);
             var isGiven = amount.Limit is null && !isRead && (before.EndsWith("等") || (heads.Count > 0 && Rest(before).Length > 1 && Wordings.Making.AtEnd(before) == 0) || ((before.EndsWith("提升") || before.EndsWith("推进")) && Upgrades.AtEnd(Slice(amount.End, piece.End)) > 0));
-            var about = SentenceFacts.LengthAtEnd(SetWordRole.Approximation, before) > 0 ? StatementOperator.About : (StatementOperator?)null;
+            var about = isAboutCount ? StatementOperator.About : (StatementOperator?)null;
             var verb = VerbAtEnd(before);
             var op = amount.Upper is not null ? StatementOperator.Between : amount.Limit ?? about ?? verb ?? (isGiven || _isObserved ? StatementOperator.Equal : null);
-            var isNamed = amount.Form is NumberForm.Magnitude;
+            var isNamed = (amount.Form is NumberForm.Magnitude && !isAboutCount) || (noun.EndsWith("工程", StringComparison.Ordinal) && Wordings.Making.AtEnd(before) > 0);
+            op = isNamed && _isObserved && op is StatementOperator.Equal ? null : op;
             var start = isGiven && heads.Count > 0 ? heads[0].Start : piece.Start;
             var making = NewBefore(before);
             _findings.Add(new Finding(start, EndOfNoun(amount.End, piece.End), making + noun + "数", op, amount.Value, amount.Upper, amount.Unit, isNamed ? Trust.Named : op is null ? Trust.Implied : Trust.Written)
             {
+                IsAim = isNamed,
                 Doubt = isNamed ? Doubts.InName : isGiven && !_isObserved ? Doubts.GivenSet : null,
             });
             isRead = true;
         }
 
         return isRead;
+    }
+
+    // 26个飞地在建项目54个: an observed count at the beginning says something by itself.
+    private void ReadCountBefore(Piece piece, Predicate predicate)
+    {
+        if (!_isObserved || piece.Amounts is not [{ IsCount: true, Form: NumberForm.Digits } first, ..] || first.End >= predicate.NameEnd)
+        {
+            return;
+        }
+
+        var before = Rest(Slice(piece.Start, first.Start));
+        before = before is ['为' or '对' or '由' or '将' or '有', ..] ? before[1..] : before;
+        if (before.Length == 0 && predicate.Amounts.TrueForAll(a => a.Start != first.Start))
+        {
+            _findings.Add(new Finding(piece.Start, predicate.NameEnd, Noun(first.End, predicate.NameEnd) + "数", first.Limit ?? StatementOperator.Equal, first.Value, first.Upper, first.Unit, Trust.Implied));
+        }
     }
 
     private StatementOperator? VerbAtEnd(ReadOnlySpan<char> before)
@@ -83,17 +111,20 @@ internal sealed partial class ClauseReader
         {
             var before = Slice(piece.Start, amount.Start);
             var rest = Rest(before);
-            var op = amount.Limit ?? VerbAtEnd(before) ?? (before.Contains("不少于", StringComparison.Ordinal) || before.Contains("不低于", StringComparison.Ordinal) ? StatementOperator.AtLeast : null);
+            var op = amount.Limit ?? VerbAtEnd(before) ?? (IsFloor(before) ? StatementOperator.AtLeast : null);
+            op = IsFloor(before) ? StatementOperator.AtLeast : op;
             if (amount.IsPercent && amount.End < piece.End && (_isObserved || rest.Length == 0 || op is not null) && !Slice(amount.End, piece.End).Contains("全覆盖", StringComparison.Ordinal))
             {
                 var noun = Noun(amount.End, piece.End);
-                _findings.Add(new Finding(piece.Start, EndOfNoun(amount.End, piece.End), noun + "占比", op ?? (_isObserved ? StatementOperator.Equal : null), amount.Value, amount.Upper, amount.Unit, op is null ? Trust.Implied : Trust.Written));
+                _findings.Add(new Finding(piece.Start, EndOfNoun(amount.End, piece.End), noun + "占比", op ?? (_isObserved ? StatementOperator.Equal : null), amount.Value, amount.Upper, amount.Unit, op is null ? Trust.Implied : Trust.Written) { IsAim = IsFloor(before) });
                 isRead = true;
             }
         }
 
         return isRead;
     }
+
+    private static bool IsFloor(ReadOnlySpan<char> before) => before.Contains("不少于", StringComparison.Ordinal) || before.Contains("不低于", StringComparison.Ordinal);
 
     // 五大主导产业集群; 三大百亿工程 and 四个千亿投资计划, where each of the heads has the size.
     private bool ReadNumbered(List<Piece> heads, Piece piece)
@@ -162,12 +193,12 @@ internal sealed partial class ClauseReader
         {
             var name = Slice(from, to);
             name = name[Wordings.Making.AtStart(name)..];
-            _findings.Add(new Finding(start, piece.End, name.ToString() + noun, null, size.Value, null, size.Unit, Trust.Named) { Doubt = Doubts.InName });
+            _findings.Add(new Finding(start, piece.End, name.ToString() + noun, null, size.Value, null, size.UnitOf(""), Trust.Named) { Doubt = Doubts.InName, IsAim = true });
         }
     }
 
     // 千亿元工程; 打造百亿级平台
-    private bool ReadSize(List<Piece> heads, Piece piece)
+    private bool ReadSize(Piece piece)
     {
         foreach (var amount in piece.Amounts)
         {
@@ -179,12 +210,11 @@ internal sealed partial class ClauseReader
 
             var isLevel = behind[0] == '级' && IsMade() && amount.IsMoney;
             var isProgramme = amount.Form is NumberForm.Magnitude && Programmes.AtEnd(behind) > 0 && (amount.IsMoney || amount.BareUnit is "亩");
-            var isRating = amount.Form is NumberForm.Digits && amount.BareUnit is "千伏" or "千瓦" or "兆瓦" or "吉瓦" && IsMade();
+            var isRating = amount.Form is NumberForm.Digits && amount.BareUnit is "千伏" or "千瓦" or "兆瓦" or "吉瓦" && IsMade() && !_isObserved;
             if (isLevel || isProgramme || isRating)
             {
                 var noun = Noun(amount.End + (isLevel ? 1 : 0), piece.End);
-                var start = heads.Count > 0 && !isRating ? piece.Start : piece.Start;
-                _findings.Add(new Finding(start, piece.End, noun + (isRating ? "" : "规模"), isRating ? StatementOperator.Equal : null, amount.Value, amount.Upper, amount.Unit, isLevel ? Shown : Trust.Named) { Doubt = isLevel ? Doubts.Magnitude : Doubts.InName });
+                _findings.Add(new Finding(piece.Start, piece.End, noun + (isRating ? "" : "规模"), isRating ? StatementOperator.Equal : null, amount.Value, amount.Upper, amount.UnitOf(""), isLevel ? Shown : Trust.Named) { Doubt = isLevel ? Doubts.Magnitude : Doubts.InName, IsAim = true });
                 return true;
             }
         }
@@ -233,7 +263,7 @@ internal sealed partial class ClauseReader
             if (amount.Unit is "分钟" or "小时" && amount.End < piece.End && IsReach(piece, amount))
             {
                 var start = heads.Count > 0 && !_sentence.IsInside(i) ? heads[0].Start : piece.Start;
-                found.Add(new Finding(start, piece.End, EndOfCircle(amount.End, piece.End) + "到达时间", StatementOperator.AtMost, amount.Value, amount.Upper, amount.Unit, Trust.Named) { Doubt = Doubts.Circle });
+                found.Add(new Finding(start, piece.End, EndOfCircle(amount.End, piece.End) + "到达时间", StatementOperator.AtMost, amount.Value, amount.Upper, amount.Unit, Trust.Named) { Doubt = Doubts.Circle, IsAim = true });
             }
 
             i = amount.End - 1;
@@ -307,11 +337,13 @@ internal sealed partial class ClauseReader
             var op = amount.Limit ?? VerbAtEnd(before);
             var isHead = verb > 0 && (verb == before.Length || before[..^verb] is [.., '和' or '与'] || Rest(before[..^verb]).Length == 0);
             var isLonger = before.EndsWith("延长") && amount.Unit is "年";
-            if (isHead || isLonger || (_isObserved && amount.IsMoney && _text[amount.End] != '的' && amount.Limit is null))
+            var isPaid = !_isObserved && amount.IsMoney && _text[amount.End] is not ('的' or '级') && Wordings.Making.AtEnd(before) > 0 && Programmes.AtEnd(Slice(amount.End, piece.End)) == 0;
+            var isSeen = _isObserved && !amount.IsDuration && amount.Unit is not ("米" or "元" or "公里") && _text[amount.End] is not ('的' or '级') && amount.Limit is null or StatementOperator.Above;
+            if (isHead || isLonger || isPaid || isSeen)
             {
-                _findings.Add(new Finding(piece.Start, piece.End, Noun(amount.End, piece.End) + (amount.IsDuration ? "年限" : ""), isLonger ? StatementOperator.Equal : op ?? (_isObserved ? StatementOperator.Equal : null), amount.Value, amount.Upper, amount.Unit, Trust.Named)
+                _findings.Add(new Finding(piece.Start, piece.End, Noun(amount.End, piece.End) + (amount.IsDuration ? "年限" : ""), isLonger ? StatementOperator.Equal : op ?? (_isObserved ? StatementOperator.Equal : null), amount.Value, amount.Upper, amount.UnitOf(before), isPaid || isSeen ? Trust.Implied : Trust.Named)
                 {
-                    Doubt = _isObserved ? null : Doubts.Rule,
+                    Doubt = isPaid || isSeen ? null : Doubts.Rule,
                 });
                 isRead = true;
             }
@@ -407,7 +439,12 @@ internal sealed partial class ClauseReader
 
         var open = _text.IndexOf('“', piece.Start, piece.Length);
         var close = open < 0 ? -1 : _text.IndexOf('”', open, piece.End - open);
-        var (from, to) = close < 0 ? (piece.Start, piece.End) : (open + 1, close);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        var (from, to) = (open + 1, close);
         var isRead = false;
         for (var start = from; start < to;)
         {
@@ -449,7 +486,7 @@ internal sealed partial class ClauseReader
     private bool ReadDirection(List<Piece> heads, Piece piece)
     {
         var start = heads.Count > 0 ? heads[0].Start : piece.Start;
-        if (DirectionAtStart(start, heads.Count > 0 ? heads[0].End : piece.End) is not var (op, behind) || Wordings.Measures.AtEnd(Slice(piece.Start, piece.End)) is 0 || VagueEnds.AtEnd(Slice(piece.Start, piece.End)) > 0)
+        if (DirectionAtStart(start, heads.Count > 0 && Helped.AtStart(Slice(start, heads[0].End)) == 0 ? heads[0].End : piece.End) is not var (op, behind) || _isObserved)
         {
             return false;
         }
@@ -457,7 +494,7 @@ internal sealed partial class ClauseReader
         var parts = heads.Select(h => (Start: Math.Max(h.Start, behind), h.End)).Where(p => p.End > p.Start).ToList();
         parts.AddRange(SplitAtConjunctions((Math.Max(piece.Start, behind), piece.End), MostHeads));
         var names = parts.Select(p => Trimmed(p.Start, p.End)).Where(n => n.Text.Length > 1 && VagueEnds.AtEnd(n.Text) == 0).ToList();
-        foreach (var name in WithSharedEnds(names))
+        foreach (var name in WithSharedEnds(names).Where(n => Wordings.Measures.AtEnd(n.Text) > 0))
         {
             _findings.Add(new Finding(start, piece.End, name.Text, op, null, null, "", Trust.Direction));
         }
@@ -465,10 +502,29 @@ internal sealed partial class ClauseReader
         return names.Count > 0;
     }
 
+    // 支持高校、企业提高科研能力和转化效率
+    private static (StatementOperator Operator, int Behind)? LastDirection(ReadOnlySpan<char> text)
+    {
+        for (var at = text.Length - 4; at > 4; at--)
+        {
+            if (text.Slice(at, 2) is "提高" or "提升" or "降低" or "扩大" && Courses.OfEnd(text[..(at + 2)]) is var (op, _))
+            {
+                return (op, at + 2);
+            }
+        }
+
+        return null;
+    }
+
     private (StatementOperator Operator, int Behind)? DirectionAtStart(int start, int end)
     {
         const int LongestManner = 4;
         var text = Slice(start, end);
+        if (Helped.AtStart(text) > 0 && LastDirection(text) is var (helped, behind))
+        {
+            return (helped, start + behind);
+        }
+
         for (var at = 0; at <= Math.Min(LongestManner + 2, text.Length - 2); at++)
         {
             if (Courses.OfEnd(text[..(at + 2)]) is var (op, from) && from == at && op is not StatementOperator.Steady && text.Slice(at, 2) is not ("增长" or "下降" or "壮大" or "拓展" or "倍增" or "上升"))

@@ -1,5 +1,6 @@
 using PolicyKit.Extraction.Reading;
 using PolicyKit.Numerics;
+using PolicyKit.Syntax;
 
 namespace PolicyKit.Extraction.Sentences;
 
@@ -38,12 +39,15 @@ internal sealed partial class ClauseReader
             var piece = pieces[i];
             if (FindPredicate(piece) is { } predicate)
             {
+                ReadCountBefore(piece, predicate);
                 var end = piece.End;
-                while (i + 1 < pieces.Count && predicate.Amounts.Count > 0 && pieces[i + 1].IsValue)
+                while (i + 1 < pieces.Count && predicate.Amounts.Count > 0 && IsValues(pieces[i + 1]))
                 {
                     end = pieces[++i].End;
-                    predicate.Amounts.Add(pieces[i].Amounts[0]);
+                    predicate.Amounts.AddRange(pieces[i].Amounts);
                 }
+
+                ShareUnit(predicate.Amounts);
 
                 Emit(heads, piece, predicate, end);
                 heads.Clear();
@@ -59,6 +63,34 @@ internal sealed partial class ClauseReader
         }
     }
 
+    // 0.7和0.6个百分点
+    private bool IsValues(Piece piece)
+    {
+        var at = piece.Start;
+        foreach (var amount in piece.Amounts)
+        {
+            at += at > piece.Start && at < piece.End && _text[at] is '和' or '与' or '及' ? 1 : 0;
+            at += SentenceFacts.LengthAtStart(SetWordRole.Approximation, Slice(at, piece.End));
+            if (amount.Start != at)
+            {
+                return false;
+            }
+
+            at = amount.End;
+        }
+
+        return at == piece.End && piece.Amounts.Count > 0;
+    }
+
+    // 23.8和17.5个百分点
+    private static void ShareUnit(List<Amount> amounts)
+    {
+        for (var i = amounts.Count - 2; i >= 0; i--)
+        {
+            amounts[i] = amounts[i].Unit.Length == 0 ? amounts[i] with { Unit = amounts[i + 1].Unit } : amounts[i];
+        }
+    }
+
     private List<Piece> CutPieces()
     {
         var pieces = new List<Piece>();
@@ -70,10 +102,17 @@ internal sealed partial class ClauseReader
             {
                 // 10张名片和10个品牌, 改造老旧小区和3个街区
                 var conjunction = LengthOfConjunctionBefore(from, amount.Start);
-                if (conjunction > 0 && amount.Start - conjunction > from && amount is { Form: NumberForm.Digits, IsCount: true } && (amount.End < end || from > start || HasCountBefore(amounts, amount)))
+                if (conjunction > 0 && amount.Start - conjunction > from && amount is { Form: NumberForm.Digits, IsCount: true } && (amount.End < end || from > start))
                 {
                     Add(from, amount.Start - conjunction);
                     from = amount.Start;
+                }
+
+                // 法人特派员36家和团队特派员504个
+                if (amount.End + 2 < end && amount.Start > from && _text[amount.End] is '和' or '与' && !amounts.Exists(a => a.Start <= amount.End + 2 && a.Start > amount.End) && amounts[^1].Start > amount.End)
+                {
+                    Add(from, amount.End);
+                    from = amount.End + 1;
                 }
             }
 
@@ -84,8 +123,6 @@ internal sealed partial class ClauseReader
 
         return pieces;
     }
-
-    private static bool HasCountBefore(List<Amount> amounts, Amount amount) => false && amounts.Exists(a => a.Start < amount.Start && a.IsCount);
 
     private int LengthOfConjunctionBefore(int start, int at) => at - start >= 2 && _text[at - 1] is '和' or '与' or '及' && !Wordings.NoConjunction.In(_text.AsSpan(at - 2, 2)) ? (at - start > 2 && _text[at - 2] == '以' ? 2 : 1) : 0;
 
@@ -106,7 +143,10 @@ internal sealed partial class ClauseReader
         {
             if (predicate.MayLackName)
             {
-                AddFinding(piece.Start, end, "", predicate, values.Count > 0 ? values[0] : null);
+                foreach (var value in values.Select(v => (Amount?)v).DefaultIfEmpty(null))
+                {
+                    AddFinding(piece.Start, end, "", predicate, value);
+                }
             }
 
             return;
@@ -125,13 +165,13 @@ internal sealed partial class ClauseReader
         var full = name.Length == 0 ? "" : name + (predicate.Suffix.Length > 0 && !name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? predicate.Suffix : "");
         if (amount is not { } value)
         {
-            _findings.Add(new Finding(start, end, full, predicate.Operator, predicate.Value, null, predicate.Unit, predicate.Confidence) { Doubt = predicate.Doubt });
+            _findings.Add(new Finding(start, end, full, predicate.Operator, predicate.Value, null, predicate.Unit, predicate.Confidence) { Doubt = predicate.Doubt, IsForAll = predicate.IsForAll });
             return;
         }
 
         var op = OperatorOf(value, predicate);
         var comparison = op is StatementOperator.Above or StatementOperator.AtMost or StatementOperator.Below ? op.Value : StatementOperator.AtLeast;
-        var unit = value.Unit is "万" && (name.EndsWith('数') || name.Contains("人", StringComparison.Ordinal)) ? "万人" : value.Unit;
+        var unit = value.UnitOf(name);
         unit = unit.Length == 0 && name.Contains("倍差", StringComparison.Ordinal) ? "倍" : unit;
         full += value.IsCount && full.Length > 0 && full[^1] is not ('数' or '量' or '次' or '额') && predicate.Suffix.Length == 0 ? "数" : "";
         _findings.Add(new Finding(
@@ -139,6 +179,7 @@ internal sealed partial class ClauseReader
             op is null ? Trust.Implied : predicate.Confidence)
         {
             Comparison = comparison,
+            IsForAll = predicate.IsForAll,
             Doubt = predicate.Doubt,
         });
     }

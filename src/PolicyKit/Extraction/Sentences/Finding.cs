@@ -17,6 +17,12 @@ internal sealed record Finding(int Start, int End, string Name, StatementOperato
     /// <summary>Why a person should look.</summary>
     public Localized? Doubt { get; init; }
 
+    /// <summary>Whether it can only be aimed at, wherever it stands.</summary>
+    public bool IsAim { get; init; }
+
+    /// <summary>Whether a missing name is that of all indicators of the clause before.</summary>
+    public bool IsForAll { get; init; }
+
     /// <summary>How growth is bounded.</summary>
     public StatementOperator Comparison { get; init; } = StatementOperator.AtLeast;
 }

@@ -9,7 +9,4 @@ internal sealed record Piece(int Start, int End, IReadOnlyList<Amount> Amounts)
 
     /// <summary>The amount with which it ends; null if it ends in something else.</summary>
     public Amount? Last => Amounts is [.., var last] && last.End == End ? last : null;
-
-    /// <summary>Whether it is an amount and nothing else.</summary>
-    public bool IsValue => Amounts is [var only] && only.Start == Start && only.End == End;
 }

@@ -8,7 +8,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
     private const double Unnamed = 0.3;
 
     private StatementKind _part = StatementKind.Target;
-    private string _name = "";
+    private List<string> _names = [];
     private int? _year;
 
     /// <summary>The statements of the lines.</summary>
@@ -52,9 +52,9 @@ internal sealed class PlanSentences(DocumentFacts facts)
 
     private IEnumerable<PlanStatement> ReadSentence(CleanText paragraph, SentenceSpan sentence)
     {
-        _name = "";
+        _names = [];
         var text = sentence.Text;
-        var kind = default(StatementKind?);
+        var kind = _part;
         foreach (var (from, end) in sentence.Clauses())
         {
             var start = from == sentence.Start ? from + Paragraphs.LengthOfOrdinal(text.AsSpan(from, end - from)) : from;
@@ -65,19 +65,32 @@ internal sealed class PlanSentences(DocumentFacts facts)
             }
 
             var time = ClauseTime.Read(text, start, end);
-            kind = kind is null || time.Year is not null || time.IsPast ? SentenceKind.Of(text.AsSpan(sentence.Start, sentence.End - sentence.Start), _part, time, facts.Period) : kind;
+            kind = SentenceKind.Of(text.AsSpan(start, end - start), time, facts.Period) ?? kind;
             _year = time.Year ?? _year;
-            foreach (var finding in ClauseReader.Read(sentence, time.End, end, kind == StatementKind.Observation))
+            var findings = ClauseReader.Read(sentence, time.End, end, kind == StatementKind.Observation);
+            foreach (var statement in findings.SelectMany(f => Statements(paragraph, f, f.IsAim ? StatementKind.Target : kind)))
             {
-                yield return Statement(paragraph, finding, kind.Value);
+                yield return statement;
             }
+
+            _names = findings.Exists(f => f.Name.Length > 0) ? [.. findings.Where(f => f.Name.Length > 0).Select(f => FullName(f.Name))] : _names;
         }
     }
 
-    private PlanStatement Statement(CleanText paragraph, Finding finding, StatementKind kind)
+    private string FullName(string name) => name.StartsWith('占') && _names is [.., var before] ? before + name : name;
+
+    private IEnumerable<PlanStatement> Statements(CleanText paragraph, Finding finding, StatementKind kind)
     {
-        var name = finding.Name.Length == 0 ? _name : finding.Name.StartsWith('占') && _name.Length > 0 ? _name + finding.Name : finding.Name;
-        _name = finding.Name.Length == 0 || finding.Name.StartsWith('占') ? _name : finding.Name;
+        if (finding.Name.Length > 0 || _names is [])
+        {
+            return [Statement(paragraph, finding, FullName(finding.Name), kind)];
+        }
+
+        return (finding.IsForAll ? _names : _names[^1..]).Select(name => Statement(paragraph, finding, name, kind));
+    }
+
+    private PlanStatement Statement(CleanText paragraph, Finding finding, string name, StatementKind kind)
+    {
         var (start, length) = paragraph.Place(finding.Start, finding.End);
         var isUnnamed = name.Length == 0;
         var op = finding.Operator ?? SenseOf(name, finding);

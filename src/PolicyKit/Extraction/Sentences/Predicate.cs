@@ -32,6 +32,12 @@ internal sealed record Predicate(int NameEnd, StatementOperator? Operator, strin
     /// <summary>Whether it holds for each of names that are joined by 和.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>Whether a missing name is that of all indicators of the clause before.</summary>
+    public bool IsForAll { get; init; }
+
+    /// <summary>Whether only the clause says that it is brought about, so that names must be of what is measured.</summary>
+    public bool IsPushed { get; init; }
+
     /// <summary>Whether the clause can do without a name of its own: it goes on about the one before.</summary>
     public bool MayLackName { get; init; }
 

@@ -15,6 +15,8 @@ internal static class Ranks
 
     private static readonly string[] Verbs = ["保持在", "位居", "稳居", "位列", "处于", "进入", "跻身", "迈入", "走在", "保持", "排名", "排在", "列", "居", "名列", "跃居", "跨入", "继续", "持续", "达到", "进"];
 
+    private static readonly string[] FarVerbs = ["位居", "稳居", "位列", "进入", "跻身", "迈入", "列入", "挤进", "跨入", "名列", "排名", "入选", "入围"];
+
     /// <summary>A place with which a text ends.</summary>
     /// <param name="Start">Where its wording begins, verb included.</param>
     /// <param name="Place">The rank; null for 前列.</param>
@@ -32,8 +34,24 @@ internal static class Ranks
 
         var scope = Strip(text, start, Scopes, 3);
         var verb = Strip(text, scope, Verbs, 2);
+        if (verb == scope && place is not null && FarVerb(text, start) is >= 0 and var far)
+        {
+            (verb, scope) = (far, start - 1);
+        }
+
+        verb = Strip(text, verb, ["连续3年", "连续三年", "连续多年", "连续两年", "连续5年", "连续2年", "连续4年", "连续五年"], 1);
         verb = Strip(text, verb, ["均", "都", "继续", "持续", "稳步", "力争", "总体", "始终"], 2);
         return new Rank(verb, place, verb < scope, scope < start);
+    }
+
+    // 跻身国家级经开区50强
+    private static int FarVerb(string text, int end)
+    {
+        const int Longest = 20;
+        var from = Math.Max(0, end - Longest);
+        var near = text[from..end];
+        var found = FarVerbs.Max(w => near.LastIndexOf(w, StringComparison.Ordinal));
+        return found < 0 ? found : from + found;
     }
 
     private static (int Start, Rational? Place) ReadPlace(string text)

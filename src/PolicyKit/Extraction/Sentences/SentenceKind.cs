@@ -3,7 +3,7 @@ namespace PolicyKit.Extraction.Sentences;
 /// <summary>Tells what is aimed at from what was measured.</summary>
 internal static class SentenceKind
 {
-    private static readonly WordTable Aims = new("力争", "争取", "确保", "预计", "目标", "努力实现", "下一步", "将达到", "要达到", "到2024年", "到2025年", "到2026年", "到2027年", "到2030年", "到2035年");
+    private static readonly WordTable Aims = new("力争", "争取", "确保", "预计", "预期目标", "主要目标", "目标是", "努力实现", "下一步", "将达到", "要达到", "到2024年", "到2025年", "到2026年", "到2027年", "到2030年", "到2035年");
     private static readonly WordTable Facts = new("截至", "截止", "目前", "如今", "同比", "比上年", "较上年", "去年", "上年", "已达", "已有", "已建", "已累计", "累计已", "以来", "上半年", "本报讯", "增长了", "提高了", "提升了", "下降了", "超额完成", "年平均增长了");
 
     private static readonly WordTable PastParts = new("发展基础", "基础", "现状", "回顾", "成就", "成效", "十三五", "十二五", "过去", "发展环境", "背景", "基本情况");
@@ -17,23 +17,17 @@ internal static class SentenceKind
     public static StatementKind? OfHeading(string heading) =>
         ComingParts.In(heading) ? StatementKind.Target : PastParts.In(heading) ? StatementKind.Observation : null;
 
-    /// <summary>What a sentence is in a part of one kind.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="part">The kind of the part it stands in.</param>
+    /// <summary>What a clause and those behind it are; null where it does not tell.</summary>
+    /// <param name="clause">The clause.</param>
     /// <param name="time">What it says first of time.</param>
     /// <param name="period">The years of the plan.</param>
-    public static StatementKind Of(ReadOnlySpan<char> sentence, StatementKind part, ClauseTime time, (int First, int Last)? period)
+    public static StatementKind? Of(ReadOnlySpan<char> clause, ClauseTime time, (int First, int Last)? period)
     {
         if (time.IsPast || (time is { Year: { } year, IsDue: false } && period is var (first, _) && year < first))
         {
             return StatementKind.Observation;
         }
 
-        if (time.IsDue || Aims.In(sentence))
-        {
-            return StatementKind.Target;
-        }
-
-        return Facts.In(sentence) ? StatementKind.Observation : part;
+        return time.IsDue || Aims.In(clause) ? StatementKind.Target : Facts.In(clause) ? StatementKind.Observation : null;
     }
 }

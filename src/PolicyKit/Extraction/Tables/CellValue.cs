@@ -51,7 +51,7 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
         }
 
         var op = amount.Upper is not null ? StatementOperator.Between : amount.Limit ?? (sign.Sign is null ? null : sign.Operator);
-        return new CellValue(op, isNegative ? -amount.Value : amount.Value, amount.Upper, amount.Unit, isBracketed);
+        return new CellValue(op, isNegative ? -amount.Value : amount.Value, amount.Upper, amount.Unit is "亿" or "万亿" ? amount.Unit + "元" : amount.Unit, isBracketed);
     }
 
     private static CellValue? ReadWords(string text, bool isBracketed)
