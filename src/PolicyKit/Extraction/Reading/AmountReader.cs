@@ -183,6 +183,8 @@ internal static class AmountReader
             (unit, at, isOdd) = (text.Substring(at + 1, behind), at + 1 + behind, true);
         }
 
+        // 1.2∶1
+        at += unit.Length == 0 && at + 1 < end && text[at] is '∶' or ':' && text[at + 1] == '1' && (at + 2 == end || !char.IsAsciiDigit(text[at + 2])) ? 2 : 0;
         var value = number.Value;
         if (number is { Form: NumberForm.Magnitude, Scale: "万" } && UnitWords.IsCounter(unit))
         {

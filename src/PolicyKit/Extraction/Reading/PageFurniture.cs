@@ -44,6 +44,6 @@ internal sealed class PageFurniture
 
         var digits = line.Count(char.IsAsciiDigit);
         var rest = string.Concat(line.Where(c => !char.IsAsciiDigit(c)));
-        return digits > 0 && rest is "——" or "————" or "··" or "第页" or "第页共页" or "第页,共页" or "第页/共页" or "页" or "—页—" or "••" or "Page" or "[]" or "Pageof" or "-—" or "//" or "||";
+        return digits > 0 && rest is "——" or "————" or "··" or "第页" or "第页共页" or "第页,共页" or "第页/共页" or "页" or "—页—" or "••" or "Page" or "Pageof" or "-—" or "//" or "||";
     }
 }

@@ -4,6 +4,9 @@ namespace PolicyKit.Extraction.Reading;
 internal static class Paragraphs
 {
     private const int ShortestBroken = 15;
+    private const int LongestTitle = 60;
+
+    private static readonly string[] TitleEnds = ["规划", "方案", "纲要", "计划", "意见", "通知", "报告", "公报", "决定", "办法", "目录", "目标"];
 
     private const string Ends = "。!?;:”)》.…";
 
@@ -51,9 +54,13 @@ internal static class Paragraphs
         return isClosed ? at + 1 : start > 0 ? start : 0;
     }
 
+    private static bool IsTitle(string line) =>
+        line.Length <= LongestTitle && line.AsSpan().IndexOfAny(",、") < 0 && Array.Exists(TitleEnds, w => line.EndsWith(w, StringComparison.Ordinal));
+
     private static bool GoesOn(PlanLine line, PlanLine next, bool isHeading) =>
         !isHeading
         && !next.IsIndented
+        && !IsTitle(line.Content)
         && !Ends.Contains(line.Content[^1], StringComparison.Ordinal)
         && (line.Content.Length >= ShortestBroken || line.Content.Contains(',', StringComparison.Ordinal))
         && LengthOfOrdinal(next.Content) == 0

@@ -5,8 +5,9 @@ internal static class PlanYears
 {
     private const int Digits = 4;
 
-    // Each plan of the country by its ordinal, with its first year.
-    private static readonly (string Name, int First)[] Plans = [("十二五", 2011), ("十三五", 2016), ("十四五", 2021), ("十五五", 2026), ("十六五", 2031)];
+    // Each plan of the country by its names, with its first year.
+    private static readonly (string[] Names, int First)[] Plans =
+        [(["十二五", "第十二个五年"], 2011), (["十三五", "第十三个五年"], 2016), (["十四五", "第十四个五年"], 2021), (["十五五", "第十五个五年"], 2026), (["十六五", "第十六个五年"], 2031)];
 
     /// <summary>The year that is written at a place in four digits; null if there is none.</summary>
     public static int? At(ReadOnlySpan<char> text, int at)
@@ -46,9 +47,18 @@ internal static class PlanYears
     }
 
     /// <summary>The years of the five-year plan that a text names first; null if it names none.</summary>
-    public static (int First, int Last)? PlanIn(string text)
+    public static (int First, int Last)? PlanIn(ReadOnlySpan<char> text)
     {
-        var named = Plans.Select(p => (p.First, At: text.IndexOf(p.Name, StringComparison.Ordinal))).Where(p => p.At >= 0).OrderBy(p => p.At).ToList();
-        return named is [var plan, ..] ? (plan.First, plan.First + 4) : null;
+        var (first, place) = (0, int.MaxValue);
+        foreach (var (names, year) in Plans)
+        {
+            foreach (var name in names)
+            {
+                var at = text.IndexOf(name);
+                (first, place) = at >= 0 && at < place ? (year, at) : (first, place);
+            }
+        }
+
+        return first == 0 ? null : (first, first + 4);
     }
 }

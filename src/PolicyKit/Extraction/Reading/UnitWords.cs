@@ -18,7 +18,7 @@ internal static class UnitWords
 
     private static readonly string[] More =
     [
-        "%", "‰", "标准箱", "标箱", "TEU", "学时", "课时", "批次", "场次", "件次", "家次", "支", "眼", "轮", "幅", "单", "款", "枚", "人天", "学位", "床位", "平方公里", "千人", "张床", "微克", "元人民币", "人民币", "美元", "吨标煤", "立方米", "套(间)",
+        "%", "‰", "标准箱", "标箱", "TEU", "学时", "个工作日", "工作日", "课时", "批次", "场次", "件次", "家次", "支", "眼", "轮", "幅", "单", "款", "枚", "人天", "学位", "床位", "平方公里", "千人", "张床", "微克", "元人民币", "人民币", "美元", "吨标煤", "立方米", "套(间)",
         "亿千瓦时", "千伏安", "兆", "G", "GB", "TB", "Mbps", "EFLOPS", "P", "时", "公顷", "英里", "里", "级台", "条次", "笔", "块", "盏", "只次", "人年", "道", "口", "根", "篇次", "宗次", "餐", "道题", "对", "户次", "村次", "株", "团", "员",
     ];
 
@@ -45,7 +45,7 @@ internal static class UnitWords
     /// <summary>How long the unit is that stands at a place, parts behind a slash included; 0 if there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
-        var length = LengthOfWord(text);
+        var length = text is ['/', ..] ? LengthOfShare(text) : LengthOfWord(text);
         while (length > 0 && length < text.Length && length < LongestUnit && text[length] is '/' or '·')
         {
             var from = length + 1;
@@ -64,6 +64,18 @@ internal static class UnitWords
         }
 
         return length;
+    }
+
+    // 12/10万, 12/十万
+    private static int LengthOfShare(ReadOnlySpan<char> text)
+    {
+        var at = 1;
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '十' or '百' or '千' or '万' or '亿'))
+        {
+            at++;
+        }
+
+        return text[at - 1] is '万' or '千' or '亿' ? at + LengthOfWord(text[at..]) : LengthOfWord(text[1..]) is > 0 and var length ? 1 + length : 0;
     }
 
     private static int LengthOfWord(ReadOnlySpan<char> text)

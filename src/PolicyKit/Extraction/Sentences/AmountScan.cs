@@ -48,6 +48,11 @@ internal static class AmountScan
 
     private static bool IsAmount(string text, Amount amount, int end)
     {
+        if (amount.Start > 0 && text[amount.Start - 1] == '前' && amount.Unit is "" or "位" or "名" or "强")
+        {
+            return false;
+        }
+
         var next = amount.End < end ? text[amount.End] : '\0';
         return !(amount is { Form: NumberForm.Magnitude, Unit: "人" or "万人" or "千人" or "亿元" } && IsRate(text, amount.End, end))
             && !(amount.Unit is "月" or "日" || (amount.Unit is "年" && amount.Value >= 1900))

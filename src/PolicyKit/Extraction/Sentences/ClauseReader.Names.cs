@@ -70,12 +70,31 @@ internal sealed partial class ClauseReader
 
     private int WithoutAdverbs(int start, int end)
     {
-        while (end > start && Wordings.Adverbs.AtEnd(Slice(start, end)) is > 0 and var length && !IsPartOfWord(start, end - length))
+        for (var before = 0; before != end;)
         {
-            end -= length;
+            before = end;
+            var length = Wordings.Adverbs.AtEnd(Slice(start, end));
+            end -= length > 0 && !IsPartOfWord(start, end - length) ? length : LengthOfComparison(Slice(start, end));
         }
 
         return end;
+    }
+
+    // 较2020年, 比上年, 连续五年
+    private static int LengthOfComparison(ReadOnlySpan<char> text)
+    {
+        const int Longest = 9;
+        text = text[^Math.Min(Longest, text.Length)..];
+        var end = text.Length;
+        end -= text.EndsWith("年底") || text.EndsWith("年末") || text.EndsWith("同期") ? 1 : 0;
+        if (end == 0 || text[end - 1] is not ('年' or '期' or '同'))
+        {
+            return 0;
+        }
+
+        var at = text.LastIndexOfAny('较', '比', '续');
+        var from = at > 0 && text[at] == '续' && text[at - 1] == '连' ? at - 1 : at > 0 && text[at] is '较' or '比' && text[at - 1] is '相' ? at - 1 : at;
+        return at < 0 || text[at..] is ['续', ..] != (from < at && text[from] == '连') ? 0 : text.Length - from;
     }
 
     // 人均 is no 均.

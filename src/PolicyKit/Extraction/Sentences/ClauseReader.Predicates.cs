@@ -40,6 +40,8 @@ internal sealed partial class ClauseReader
         var (verb, falls, growth, suffix, hasVerb) = VerbBefore(piece.Start, ref at);
         hasVerb |= about is not null;
         var nameEnd = WithoutAdverbs(piece.Start, at);
+        nameEnd = ReadBaseline(piece, first, nameEnd);
+        nameEnd = EndBeforeComparison(piece.Start, nameEnd);
         var hasName = nameEnd > piece.Start + Wordings.Openings.SkipAll(Slice(piece.Start, nameEnd));
         if (!MayBeValue(last, hasVerb, hasName, Slice(piece.Start, nameEnd)))
         {
@@ -61,6 +63,54 @@ internal sealed partial class ClauseReader
         return predicate;
     }
 
+    // 高于全国平均水平2个百分点
+    private int EndBeforeComparison(int start, int nameEnd)
+    {
+        var name = Slice(start, nameEnd);
+        var at = Math.Max(name.LastIndexOf("高于"), name.LastIndexOf("低于"));
+        return at > 1 && (name.EndsWith("水平") || name.EndsWith("平均")) ? WithoutAdverbs(start, start + at) : nameEnd;
+    }
+
+    // 由2015年的1.5%提高到2.1%: where a change begins was measured.
+    private int ReadBaseline(Piece piece, int index, int nameEnd)
+    {
+        if (index == 0 || piece.Amounts[index - 1] is var baseline && baseline.End != nameEnd)
+        {
+            return nameEnd;
+        }
+
+        var from = Slice(piece.Start, piece.Amounts[index - 1].Start).LastIndexOfAny('由', '从') + piece.Start;
+        if (from <= piece.Start)
+        {
+            return nameEnd;
+        }
+
+        var before = piece.Amounts[index - 1];
+        var year = PlanYears.At(_text.AsSpan(from + 1, before.Start - from - 1), 0);
+        var end = WithoutAdverbs(piece.Start, from);
+        _findings.Add(new Finding(piece.Start, before.End, Trimmed(piece.Start, end).Text, StatementOperator.Equal, before.Value, before.Upper, before.UnitOf(Slice(piece.Start, end)), Trust.Written) { IsFact = true, Year = year });
+        return end;
+    }
+
+    // 达到93%(2022年为91.2%)
+    private void ReadNote(Piece piece)
+    {
+        var end = piece.End < _end && _text[piece.End] == '(' ? _text.IndexOf(')', piece.End) : -1;
+        if (end < 0 || _findings.Count == 0)
+        {
+            return;
+        }
+
+        var time = ClauseTime.Read(_text, piece.End + 1, end);
+        var at = time.End + Wordings.Copulas.AtStart(Slice(time.End, end));
+        at += SentenceFacts.LengthAtStart(SetWordRole.Verb, Slice(at, end));
+        if (time.Year is { } year && AmountReader.Read(_text, at, end) is { } amount && amount.End == end)
+        {
+            var name = _findings[^1].Name;
+            _findings.Add(new Finding(piece.Start, end + 1, name, amount.Limit ?? StatementOperator.Equal, amount.Value, amount.Upper, amount.UnitOf(name), Trust.Written) { IsFact = !time.IsDue, Year = year });
+        }
+    }
+
     private bool IsForAll(int start, int end) => Slice(start, end).ContainsAny('均', '都');
 
     private StatementOperator? AboutBefore(int start, ref int at)
@@ -80,15 +130,16 @@ internal sealed partial class ClauseReader
     {
         StatementOperator? verb = null;
         var has = false;
-        var length = SentenceFacts.LengthAtEnd(SetWordRole.Verb, Slice(start, at));
-        if (length > 0 && !IsPartOfWord(start, at - length))
+        var further = EndOfFurther(start, at);
+        var length = further.Word is null ? SentenceFacts.LengthAtEnd(SetWordRole.Verb, Slice(start, at)) : 0;
+        if (further.Word is not null)
+        {
+            (verb, at, has) = (further.Operator, at - further.Word.Length, true);
+        }
+        else if (length > 0 && !IsPartOfWord(start, at - length))
         {
             verb = MeaningOf(_text.Substring(at - length, length));
             (at, has) = (at - length, true);
-        }
-        else if (at > start && _text[at - 1] == '逾')
-        {
-            (verb, at, has) = (StatementOperator.Above, at - 1, true);
         }
 
         var behind = at > start && _text[at - 1] == '了' ? at - 1 : at;
@@ -104,7 +155,7 @@ internal sealed partial class ClauseReader
         if (change.Word is not null && (verb is null || change.Word is "增长" or "增速" or "增幅" or "同比增长"))
         {
             at = behind - change.Word.Length;
-            return (verb, change.Falls, false, change.Word is "增长" or "同比增长" or "比上年增长" or "猛增" ? "增速" : change.Word is "增速" or "增幅" ? change.Word : "", true);
+            return (verb, change.Falls, false, change.Word is "增长" or "同比增长" or "比上年增长" or "猛增" ? "增速" : change.Word is "增速" or "增幅" ? change.Word : change.Falls ? "降幅" : "增幅", true);
         }
 
         if (!has && Wordings.Copulas.AtEnd(Slice(start, at)) is > 0 and var copula)
@@ -115,6 +166,9 @@ internal sealed partial class ClauseReader
 
         return (verb, false, false, "", has);
     }
+
+    private (string Word, StatementOperator Operator) EndOfFurther(int start, int at) =>
+        Array.Find(Wordings.FurtherVerbs, v => _text.AsSpan(start, at - start).EndsWith(v.Word));
 
     // 高 and 低 are verbs only behind 比: 比全省高0.9个百分点.
     private bool IsPlainChange(int start, int at) => Slice(start, at).Contains('比');
@@ -261,6 +315,11 @@ internal sealed partial class ClauseReader
     {
         var text = Slice(piece.Start, piece.End);
         const int LongestModel = 8;
+        if (text.EndsWith("翻两番"))
+        {
+            return new Predicate(WithoutAdverbs(piece.Start, piece.End - 3), StatementOperator.Double, "", Trust.Named) { IsShared = true, Doubt = Doubts.Quadrupled };
+        }
+
         if (text.EndsWith("翻一番") || text.EndsWith("翻番") || text.EndsWith("实现倍增"))
         {
             var word = text.EndsWith("翻番") ? 2 : text.EndsWith("翻一番") ? 3 : 4;

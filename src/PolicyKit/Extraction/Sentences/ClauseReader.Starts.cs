@@ -335,7 +335,7 @@ internal sealed partial class ClauseReader
             var before = Slice(piece.Start, amount.Start);
             var verb = SentenceFacts.LengthAtEnd(SetWordRole.Verb, before);
             var op = amount.Limit ?? VerbAtEnd(before);
-            var isHead = verb > 0 && (verb == before.Length || before[..^verb] is [.., '和' or '与'] || Rest(before[..^verb]).Length == 0);
+            var isHead = verb > 0 && (Wordings.Making.TrimAll(before[..^verb]) == 0 || verb == before.Length || before[..^verb] is [.., '和' or '与'] || Rest(before[..^verb]).Length == 0);
             var isLonger = before.EndsWith("延长") && amount.Unit is "年";
             var isPaid = !_isObserved && amount.IsMoney && _text[amount.End] is not ('的' or '级') && Wordings.Making.AtEnd(before) > 0 && Programmes.AtEnd(Slice(amount.End, piece.End)) == 0;
             var isSeen = _isObserved && !amount.IsDuration && amount.Unit is not ("米" or "元" or "公里") && _text[amount.End] is not ('的' or '级') && amount.Limit is null or StatementOperator.Above;

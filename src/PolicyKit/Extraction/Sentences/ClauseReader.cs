@@ -15,17 +15,22 @@ internal sealed partial class ClauseReader
     private readonly SentenceSpan _sentence;
     private readonly string _text;
     private readonly int _start;
+    private readonly ClauseTime _time;
     private readonly int _end;
     private readonly bool _isObserved;
     private readonly List<Finding> _findings = [];
 
-    private ClauseReader(SentenceSpan sentence, int start, int end, bool isObserved) =>
-        (_sentence, _text, _start, _end, _isObserved) = (sentence, sentence.Text, start, end, isObserved);
+    private ClauseReader(SentenceSpan sentence, ClauseTime time, int end, bool isObserved) =>
+        (_sentence, _text, _start, _time, _end, _isObserved) = (sentence, sentence.Text, time.End, time, end, isObserved);
 
     /// <summary>What a clause says; names are empty where they are that of the clause before.</summary>
-    public static List<Finding> Read(SentenceSpan sentence, int start, int end, bool isObserved)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">What the clause says first of time; it goes on behind it.</param>
+    /// <param name="end">Where the clause ends.</param>
+    /// <param name="isObserved">Whether its figures were measured.</param>
+    public static List<Finding> Read(SentenceSpan sentence, ClauseTime time, int end, bool isObserved)
     {
-        var reader = new ClauseReader(sentence, start, end, isObserved);
+        var reader = new ClauseReader(sentence, time, end, isObserved);
         reader.ReadAll();
         return reader._findings;
     }
@@ -45,6 +50,12 @@ internal sealed partial class ClauseReader
                 {
                     end = pieces[++i].End;
                     predicate.Amounts.AddRange(pieces[i].Amounts);
+                }
+
+                while (i + 1 < pieces.Count && predicate is { Operator: StatementOperator.Top, Value: not null } && Ranks.OfWhole(Slice(pieces[i + 1].Start, pieces[i + 1].End).ToString()) is { } further)
+                {
+                    end = pieces[++i].End;
+                    predicate.Places.Add(further);
                 }
 
                 ShareUnit(predicate.Amounts);
@@ -94,10 +105,11 @@ internal sealed partial class ClauseReader
     private List<Piece> CutPieces()
     {
         var pieces = new List<Piece>();
-        foreach (var (start, end) in _sentence.Pieces(_start, _end))
+        foreach (var (start, whole) in _sentence.Pieces(_start, _end))
         {
             var from = start;
-            var amounts = AmountScan.Of(_sentence, start, end);
+            var amounts = AmountScan.Of(_sentence, start, whole);
+            var end = amounts is [.., var last] && last.End < whole && _text[last.End] == '(' && _text[whole - 1] == ')' && _text.IndexOf(')', last.End) == whole - 1 ? last.End : whole;
             foreach (var amount in amounts)
             {
                 // 10张名片和10个品牌, 改造老旧小区和3个街区
@@ -152,32 +164,39 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        var years = names.Count == 1 && values.Count == _time.Earlier.Count + 1 ? _time.Earlier : [];
         var first = names[0].Start;
         for (var i = 0; i < Math.Max(names.Count, values.Count); i++)
         {
             var name = names[Math.Min(i, names.Count - 1)];
-            AddFinding(first, end, name.Text, predicate, values.Count == 0 ? null : values[Math.Min(i, values.Count - 1)]);
+            var place = i > 0 && predicate.Places.Count > 0 ? predicate with { Value = predicate.Places[Math.Min(i, predicate.Places.Count) - 1] } : predicate;
+            AddFinding(first, end, name.Text, place, values.Count == 0 ? null : values[Math.Min(i, values.Count - 1)]);
+            _findings[^1] = i < years.Count ? _findings[^1] with { Year = years[i] } : _findings[^1];
         }
+
+        ReadNote(piece);
     }
 
     private void AddFinding(int start, int end, string name, Predicate predicate, Amount? amount)
     {
-        var full = name.Length == 0 ? "" : name + (predicate.Suffix.Length > 0 && !name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? predicate.Suffix : "");
+        var suffix = name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? "" : predicate.Suffix;
         if (amount is not { } value)
         {
-            _findings.Add(new Finding(start, end, full, predicate.Operator, predicate.Value, null, predicate.Unit, predicate.Confidence) { Doubt = predicate.Doubt, IsForAll = predicate.IsForAll });
+            _findings.Add(new Finding(start, end, name, predicate.Operator, predicate.Value, null, predicate.Unit, predicate.Confidence) { Suffix = suffix, Doubt = predicate.Doubt, IsForAll = predicate.IsForAll });
             return;
         }
 
         var op = OperatorOf(value, predicate);
         var comparison = op is StatementOperator.Above or StatementOperator.AtMost or StatementOperator.Below ? op.Value : StatementOperator.AtLeast;
         var unit = value.UnitOf(name);
+        unit = unit.Length == 0 && value.Value == Rational.Zero && name.EndsWith('率') ? "%" : unit;
         unit = unit.Length == 0 && name.Contains("倍差", StringComparison.Ordinal) ? "倍" : unit;
-        full += value.IsCount && full.Length > 0 && full[^1] is not ('数' or '量' or '次' or '额') && predicate.Suffix.Length == 0 ? "数" : "";
+        suffix = value.IsCount && name is [.., not ('数' or '量' or '次' or '额')] && predicate.Suffix.Length == 0 ? "数" : suffix;
         _findings.Add(new Finding(
-            start, end, full, predicate.IsGrowth ? StatementOperator.Growth : op, value.Value, value.Upper, unit,
+            start, end, name, predicate.IsGrowth ? StatementOperator.Growth : op, value.Value, value.Upper, unit,
             op is null ? Trust.Implied : predicate.Confidence)
         {
+            Suffix = suffix,
             Comparison = comparison,
             IsForAll = predicate.IsForAll,
             Doubt = predicate.Doubt,

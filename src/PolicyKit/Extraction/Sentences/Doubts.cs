@@ -12,5 +12,6 @@ internal static class Doubts
     public static readonly Localized Circle = new("the limit is part of the name of a circle", "时限是生活圈、交通圈名称的一部分");
     public static readonly Localized Rule = new("it may be a rule in force and no target", "可能是现行规定而非目标");
     public static readonly Localized GivenSet = new("the number counts a given set", "数字是既定集合的个数");
+    public static readonly Localized Quadrupled = new("it is to double twice: four times as much", "翻两番，即增至四倍");
     public static readonly Localized NoName = new("what is measured is not said in this clause", "本句未写明指标名称");
 }

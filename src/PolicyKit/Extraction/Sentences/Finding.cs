@@ -17,6 +17,15 @@ internal sealed record Finding(int Start, int End, string Name, StatementOperato
     /// <summary>Why a person should look.</summary>
     public Localized? Doubt { get; init; }
 
+    /// <summary>What is put behind the name: 增速, 覆盖率.</summary>
+    public string Suffix { get; init; } = "";
+
+    /// <summary>Whether it was measured, wherever it stands: the beginning of a change.</summary>
+    public bool IsFact { get; init; }
+
+    /// <summary>The year that is written beside it.</summary>
+    public int? Year { get; init; }
+
     /// <summary>Whether it can only be aimed at, wherever it stands.</summary>
     public bool IsAim { get; init; }
 

@@ -8,7 +8,8 @@ internal sealed class PlanSentences(DocumentFacts facts)
     private const double Unnamed = 0.3;
 
     private StatementKind _part = StatementKind.Target;
-    private List<string> _names = [];
+    // Those of the clause before, for clauses that go on about them.
+    private List<(string Name, string Suffix)> _names = [];
     private int? _year;
 
     /// <summary>The statements of the lines.</summary>
@@ -54,7 +55,8 @@ internal sealed class PlanSentences(DocumentFacts facts)
     {
         _names = [];
         var text = sentence.Text;
-        var kind = _part;
+        var kind = _year is { } past && facts.Period is var (first, _) && past < first ? StatementKind.Observation : _part;
+        IReadOnlyList<int> earlier = [];
         foreach (var (from, end) in sentence.Clauses())
         {
             var start = from == sentence.Start ? from + Paragraphs.LengthOfOrdinal(text.AsSpan(from, end - from)) : from;
@@ -67,26 +69,28 @@ internal sealed class PlanSentences(DocumentFacts facts)
             var time = ClauseTime.Read(text, start, end);
             kind = SentenceKind.Of(text.AsSpan(start, end - start), time, facts.Period) ?? kind;
             _year = time.Year ?? _year;
-            var findings = ClauseReader.Read(sentence, time.End, end, kind == StatementKind.Observation);
-            foreach (var statement in findings.SelectMany(f => Statements(paragraph, f, f.IsAim ? StatementKind.Target : kind)))
+            time = time.Year is null ? time with { Earlier = earlier } : time;
+            earlier = time.Earlier;
+            var findings = ClauseReader.Read(sentence, time, end, kind == StatementKind.Observation);
+            foreach (var statement in findings.SelectMany(f => Statements(paragraph, f, f.IsAim ? StatementKind.Target : f.IsFact ? StatementKind.Observation : kind)))
             {
                 yield return statement;
             }
 
-            _names = findings.Exists(f => f.Name.Length > 0) ? [.. findings.Where(f => f.Name.Length > 0).Select(f => FullName(f.Name))] : _names;
+            _names = findings.Exists(f => f.Name.Length > 0) ? [.. findings.Where(f => f.Name.Length > 0).Select(f => (FullName(f.Name), f.Suffix))] : _names;
         }
     }
 
-    private string FullName(string name) => name.StartsWith('占') && _names is [.., var before] ? before + name : name;
+    private string FullName(string name) => name.StartsWith('占') && _names is [.., var before] ? before.Name + name : name;
 
     private IEnumerable<PlanStatement> Statements(CleanText paragraph, Finding finding, StatementKind kind)
     {
         if (finding.Name.Length > 0 || _names is [])
         {
-            return [Statement(paragraph, finding, FullName(finding.Name), kind)];
+            return [Statement(paragraph, finding, FullName(finding.Name) + finding.Suffix, kind)];
         }
 
-        return (finding.IsForAll ? _names : _names[^1..]).Select(name => Statement(paragraph, finding, name, kind));
+        return (finding.IsForAll ? _names : _names[^1..]).Select(n => Statement(paragraph, finding, n.Name + (finding.Operator is StatementOperator.Top ? n.Suffix : finding.Suffix), kind));
     }
 
     private PlanStatement Statement(CleanText paragraph, Finding finding, string name, StatementKind kind)
@@ -96,7 +100,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
         var op = finding.Operator ?? SenseOf(name, finding);
         return new PlanStatement(
             paragraph.Quote(finding.Start, finding.End), start, length, kind, name, facts.Region, op, finding.Value, finding.Upper, finding.Unit,
-            kind == StatementKind.Target ? _year ?? facts.Period?.Last : _year, kind == StatementKind.Target ? facts.Period?.First : null,
+            finding.IsFact ? finding.Year : finding.Year ?? (kind == StatementKind.Target ? _year ?? facts.Period?.Last : _year), kind == StatementKind.Target ? facts.Period?.First : null,
             isUnnamed ? Unnamed : finding.Confidence)
         {
             Doubt = isUnnamed ? Doubts.NoName : finding.Doubt,

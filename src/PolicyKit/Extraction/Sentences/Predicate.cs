@@ -17,6 +17,9 @@ internal sealed record Predicate(int NameEnd, StatementOperator? Operator, strin
     /// <summary>The written values, in order; none where the wording stands for one.</summary>
     public List<Amount> Amounts { get; } = [];
 
+    /// <summary>The ranks of several names: 第一、第二.</summary>
+    public List<Rational> Places { get; } = [];
+
     /// <summary>What the verb before the values says.</summary>
     public StatementOperator? Verb { get; init; }
 

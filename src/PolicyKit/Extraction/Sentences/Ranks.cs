@@ -44,6 +44,9 @@ internal static class Ranks
         return new Rank(verb, place, verb < scope, scope < start);
     }
 
+    /// <summary>The rank that a text is as a whole: 第二; null if it is none.</summary>
+    public static Rational? OfWhole(string text) => ReadPlace(text) is (0, var place) ? place : null;
+
     // 跻身国家级经开区50强
     private static int FarVerb(string text, int end)
     {

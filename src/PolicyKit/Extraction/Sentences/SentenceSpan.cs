@@ -50,7 +50,7 @@ internal sealed class SentenceSpan
         var from = Start;
         for (var i = Start; i <= End; i++)
         {
-            if (i == End || (Text[i] is ',' or ':' && !IsInside(i) && !Reading.AmountReader.IsThousandsComma(Text, i, End)))
+            if (i == End || (Text[i] is ',' or ':' && !IsInside(i) && !IsRatio(i) && !Reading.AmountReader.IsThousandsComma(Text, i, End)))
             {
                 if (i > from)
                 {
@@ -61,6 +61,8 @@ internal sealed class SentenceSpan
             }
         }
     }
+
+    private bool IsRatio(int at) => Text[at] == ':' && at > Start && at + 1 < End && char.IsAsciiDigit(Text[at - 1]) && char.IsAsciiDigit(Text[at + 1]);
 
     /// <summary>The parts of a stretch between 、, and between quotes that follow each other.</summary>
     public List<(int Start, int End)> Pieces(int start, int end)

@@ -6,11 +6,18 @@ internal static class Wordings
     /// <summary>What may stand before a name and says nothing of it.</summary>
     public static readonly WordTable Openings = new(
         "力争", "争取", "努力", "确保", "实现", "推动", "促进", "加快", "预计", "将", "使得", "让", "并", "且", "同时", "其中", "以及", "进一步", "全力", "基本实现", "基本形成", "基本建成", "形成", "推进", "大力", "必须",
-        "到期末", "届时", "预期", "保证", "做到", "着力", "积极", "稳步", "持续", "不断", "逐步", "达成", "全市", "全省", "全县", "全区", "我市", "我省", "我县", "我区", "全州", "已", "成为", "努力成为", "也", "还", "则", "仍", "目前", "力促", "促使", "切实", "深入", "率先", "高质量");
+        "到期末", "届时", "预期", "保证", "做到", "着力", "积极", "稳步", "持续", "不断", "逐步", "达成", "全市", "全省", "全县", "全区", "我市", "我省", "我县", "我区", "全州", "已", "成为", "努力成为", "也", "还", "则", "仍", "目前", "力促", "促使", "切实", "深入", "三年内", "五年内", "3年内", "5年内", "率先", "高质量");
 
     /// <summary>What may stand between a name and its verb.</summary>
     public static readonly WordTable Adverbs = new(
-        "分别", "均", "都", "各", "力争", "争取", "将", "已", "仍", "大幅", "大幅度", "稳步", "逐步", "持续", "不断", "明显", "显著", "进一步", "基本", "总体", "全面", "也", "预计", "继续", "累计", "快速", "稳定", "努力", "确保", "全部", "整体", "合计", "总共", "约", "实际", "逐年", "必须", "系统性", "有效", "再");
+        "分别", "均", "都", "各", "力争", "争取", "将", "已", "仍", "大幅", "大幅度", "稳步", "逐步", "持续", "不断", "明显", "显著", "进一步", "基本", "总体", "全面", "也", "预计", "继续", "累计", "快速", "稳定", "努力", "确保", "全部", "整体", "合计", "总共", "约", "实际", "逐年", "必须", "系统性", "有效", "再", "实现");
+
+    /// <summary>Verbs before values that only running text has.</summary>
+    public static readonly (string Word, StatementOperator Operator)[] FurtherVerbs =
+    [
+        ("压缩至", StatementOperator.AtMost), ("压缩到", StatementOperator.AtMost), ("压降至", StatementOperator.AtMost), ("压降到", StatementOperator.AtMost), ("缩减至", StatementOperator.AtMost), ("缩减到", StatementOperator.AtMost), ("下调至", StatementOperator.AtMost), ("减至", StatementOperator.AtMost), ("减到", StatementOperator.AtMost), ("限制在", StatementOperator.AtMost), ("回落到", StatementOperator.AtMost), ("不得超过", StatementOperator.AtMost), ("不得高于", StatementOperator.AtMost), ("控制到", StatementOperator.AtMost), ("力控在", StatementOperator.AtMost),
+        ("不得低于", StatementOperator.AtLeast), ("不得少于", StatementOperator.AtLeast), ("不应低于", StatementOperator.AtLeast), ("拓展到", StatementOperator.AtLeast), ("扩展到", StatementOperator.AtLeast), ("壮大到", StatementOperator.AtLeast), ("提至", StatementOperator.AtLeast), ("发展到", StatementOperator.AtLeast), ("发展至", StatementOperator.AtLeast), ("做到", StatementOperator.AtLeast), ("逾", StatementOperator.Above), ("大于等于", StatementOperator.AtLeast), ("≥", StatementOperator.AtLeast), ("≤", StatementOperator.AtMost), (">", StatementOperator.Above), ("<", StatementOperator.Below),
+    ];
 
     /// <summary>Verbs before counts of things that are made, won, or brought in.</summary>
     public static readonly WordTable Making = new(
@@ -35,7 +42,7 @@ internal static class Wordings
     /// <summary>Nouns of what is measured: a direction of them can be looked up.</summary>
     public static readonly WordTable Measures = new(
         "比重", "占比", "比例", "率", "覆盖面", "收入", "差距", "成本", "消费", "投资", "效率", "规模", "总量", "经济价值", "面积", "产值", "增加值", "支出", "强度", "浓度", "排放", "排放量", "能耗", "差异系数", "系数", "之比", "倍差", "数量", "产量", "产能", "储量", "密度", "年限", "寿命", "工资", "待遇标准", "保障标准", "余额", "使用", "使用量", "消耗", "进出口", "出口", "进口", "总额", "总值", "指数",
-        "满意度", "税收", "利润", "贷款", "存款", "保费", "增速", "负担", "消费量", "用量", "施用量", "蓄积量", "覆盖率", "存量", "增量", "人数", "户数", "里程", "债务", "杠杆率", "费用", "价格", "时间", "时限", "事故", "死亡人数", "发案数");
+        "满意度", "税收", "利润", "贷款", "存款", "保费", "增速", "负担", "消费量", "用量", "施用量", "蓄积量", "覆盖率", "存量", "增量", "人数", "户数", "里程", "债务", "杠杆率", "费用", "价格", "时间", "时限", "事故", "死亡人数", "发案数", "依存度", "物价", "价格水平", "房价", "杠杆");
 
     /// <summary>Two characters in which a conjunction is part of a word.</summary>
     public static readonly WordTable NoConjunction = new("和谐", "和睦", "和平", "和美", "共和", "总和", "中和", "饱和", "云和", "温和", "祥和", "缓和", "和田", "和县", "呼和", "普及", "涉及", "惠及", "以及", "及其", "及相关", "及时", "及格", "参与", "与会", "给与", "和解", "和合", "谋求", "触及", "兼及");

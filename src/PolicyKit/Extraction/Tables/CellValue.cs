@@ -45,7 +45,7 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
         var at = sign.Sign?.Length ?? 0;
         var isNegative = at < text.Length - 1 && text[at] == '—' && char.IsAsciiDigit(text[at + 1]);
         at += isNegative ? 1 : 0;
-        if (AmountReader.Read(text, at, text.Length) is not { } amount || amount.End != text.Length)
+        if (AmountReader.Read(text, at, text.Length) is not { } amount || amount.End != text.Length || amount.Form == NumberForm.Magnitude || amount is { Unit: "年", Value: var year } && year >= 1900)
         {
             return null;
         }
@@ -54,9 +54,18 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
         return new CellValue(op, isNegative ? -amount.Value : amount.Value, amount.Upper, amount.Unit is "亿" or "万亿" ? amount.Unit + "元" : amount.Unit, isBracketed);
     }
 
+    // 高于GDP增速, 与经济增长基本同步
+    private static StatementOperator? OfComparison(string text)
+    {
+        var isGrowth = text.EndsWith("增长", StringComparison.Ordinal) || text.EndsWith("增速", StringComparison.Ordinal) || text.EndsWith("增幅", StringComparison.Ordinal);
+        return isGrowth && (text.StartsWith("高于", StringComparison.Ordinal) || text.StartsWith("快于", StringComparison.Ordinal) || text.StartsWith("不低于", StringComparison.Ordinal)) ? StatementOperator.FasterThan
+            : text.StartsWith('与') && text.EndsWith("同步", StringComparison.Ordinal) ? StatementOperator.About
+            : null;
+    }
+
     private static CellValue? ReadWords(string text, bool isBracketed)
     {
-        var op = Courses.OfCell(text);
+        var op = Courses.OfCell(text) ?? OfComparison(text);
         if (op is not null)
         {
             return new CellValue(op, null, null, "", isBracketed);

@@ -4,4 +4,5 @@ namespace PolicyKit.Extraction.Tables;
 /// <param name="Role">What it holds.</param>
 /// <param name="Year">The year of its values; null where its head names none.</param>
 /// <param name="Kind">Whether its values are aimed at or were measured.</param>
-internal sealed record TableColumn(ColumnRole Role, int? Year = null, StatementKind Kind = StatementKind.Target);
+/// <param name="IsMixed">Whether a column of growth holds totals and levels as well: 年均/累计.</param>
+internal sealed record TableColumn(ColumnRole Role, int? Year = null, StatementKind Kind = StatementKind.Target, bool IsMixed = false);

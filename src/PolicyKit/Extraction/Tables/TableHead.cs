@@ -55,7 +55,7 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
         {
             if (words.Contains(cell) || (role is ColumnRole.Growth && words.Any(w => cell.Contains(w, StringComparison.Ordinal)) && cell.Length <= 16))
             {
-                return new TableColumn(role);
+                return new TableColumn(role, IsMixed: role is ColumnRole.Growth && (cell.Contains("累计", StringComparison.Ordinal) || cell is "年均"));
             }
         }
 
@@ -82,6 +82,6 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
         var years = columns.Where(c => c.Role == ColumnRole.Value && c.Year is not null).Select(c => c.Year!.Value).ToList();
         return [.. columns.Select(c => c.Role == ColumnRole.Value && c.Year is { } year && IsMeasured(year) ? c with { Kind = StatementKind.Observation } : c)];
 
-        bool IsMeasured(int year) => period is var (first, _) ? year < first : years.Count > 1 && year == years.Min() && years.Max() - year >= 5;
+        bool IsMeasured(int year) => period is var (first, last) && years.TrueForAll(y => y <= last) ? year < first : years.Count > 1 && year == years.Min() && years.Max() - year >= 5;
     }
 }

@@ -82,6 +82,10 @@ internal sealed class TableReader
                 texts.Clear();
                 isNumbered = true;
             }
+            else if (TableHead.At(_cells, _at, null) is not null)
+            {
+                return null;
+            }
             else if (texts.Count > 0 && StartsValues(texts))
             {
                 return (texts, isNumbered);

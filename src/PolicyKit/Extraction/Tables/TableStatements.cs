@@ -46,8 +46,10 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
         var unit = value.Unit.Length > 0 ? value.Unit : unitCell is { } cell && !CellValue.IsDash(cell.Content) ? cell.Content.Trim('(', ')') : nameUnit;
         unit = unit.EndsWith("亿人民币", StringComparison.Ordinal) || unit.EndsWith("万人民币", StringComparison.Ordinal) ? unit.Replace("人民币", "元人民币", StringComparison.Ordinal) : unit;
         unit = unit.Length == 0 && name.Contains("倍差", StringComparison.Ordinal) ? "倍" : unit;
-        var isGrowth = column.Role == ColumnRole.Growth && value.Value is not null;
-        var sense = value.Operator ?? (column.Kind == StatementKind.Observation ? StatementOperator.Equal : Directions.Sense(name));
+        var isRate = name.EndsWith("增长", StringComparison.Ordinal) || name.EndsWith("增速", StringComparison.Ordinal);
+        var isGrowth = column.Role == ColumnRole.Growth && value is { Value: not null, IsBracketed: false } && (isRate || !column.IsMixed);
+        var isFall = name.EndsWith("降低", StringComparison.Ordinal) || name.EndsWith("下降", StringComparison.Ordinal);
+        var sense = isFall && value is { Operator: null } ? StatementOperator.Equal : value.Operator ?? (column.Kind == StatementKind.Observation ? StatementOperator.Equal : Directions.Sense(name));
         var isTotal = value.IsBracketed && names[0].Content is not ['[', ..];
         var doubt = !isWhole ? new Localized("the row has fewer cells than the table has columns", "该行单元格少于表头列数")
             : isTotal ? new Localized("a figure in brackets is often a total of the period", "方括号内数值通常为规划期累计数")
