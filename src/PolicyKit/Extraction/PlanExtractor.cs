@@ -20,7 +20,8 @@ public static class PlanExtractor
         var lines = PlanLines.Of(text.Content);
         var facts = DocumentFacts.Of(lines, options ?? new ExtractionOptions());
         var tables = PlanTables.Find(text.Content, lines, facts);
-        var running = lines.Where((_, i) => !tables.Any(t => t.First <= i && i < t.End)).ToList();
+        var tabular = tables.SelectMany(t => Enumerable.Range(t.First, t.End - t.First)).ToHashSet();
+        var running = lines.Where((_, i) => !tabular.Contains(i)).ToList();
         var statements = tables.SelectMany(t => t.Statements).Concat(PlanSentences.Read(text.Content, running, facts));
         return new PlanExtraction(text, facts.Title, facts.Region, facts.Period, [.. statements.OrderBy(s => s.Start).ThenBy(s => s.Length)]);
     }

@@ -7,6 +7,9 @@ internal sealed class PlanSentences(DocumentFacts facts)
 {
     private const double Unnamed = 0.3;
 
+    // What goes on so long without a comma is no clause of a plan.
+    private const int LongestClause = 1000;
+
     private StatementKind _part = StatementKind.Target;
     // Those of the clause before, for clauses that go on about them.
     private List<(string Name, string Suffix)> _names = [];
@@ -61,7 +64,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
         {
             var start = from == sentence.Start ? from + Paragraphs.LengthOfOrdinal(text.AsSpan(from, end - from)) : from;
             start = from == sentence.Start && start < end && text[start] == '—' ? start + text.AsSpan(start, end - start).IndexOfAnyExcept('—') : start;
-            if (start >= end || start < from || (from == sentence.Start && text[start] == '(' && sentence.IsInside(start)))
+            if (start >= end || start < from || end - start > LongestClause || (from == sentence.Start && text[start] == '(' && sentence.IsInside(start)))
             {
                 continue;
             }
