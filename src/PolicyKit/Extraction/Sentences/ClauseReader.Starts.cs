@@ -94,7 +94,7 @@ internal sealed partial class ClauseReader
 
     private static ReadOnlySpan<char> Rest(ReadOnlySpan<char> text) => text[Wordings.Openings.SkipAll(text)..];
 
-    private int EndOfNoun(int start, int end) => Math.Min(end, start + LongestName);
+    private static int EndOfNoun(int start, int end) => Math.Min(end, start + LongestName);
 
     private string Noun(int start, int end)
     {

@@ -22,6 +22,9 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
     ];
 
     private static readonly string[] Baselines = ["实际", "现状", "基期", "基数", "完成", "基准", "初值"];
+    private static readonly string[] YearWords =
+        ["年", "末", "底", "目标", "值", "实际", "现状", "基期", "基数", "完成", "预期", "规划", "预计", "十四五", "十五五", "十三五", "情况", "数"];
+
     private static readonly string[] Aims = ["目标", "预期", "规划"];
 
     public int CountOf(ColumnRole role) => Columns.Count(c => c.Role == role);
@@ -72,7 +75,7 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
         var rest = string.Concat(cell.Where(c => !char.IsAsciiDigit(c)).Where(c => c is not ('(' or ')' or '“' or '”')));
         return rest.Length == 0 || Strip(rest).Length == 0;
 
-        static string Strip(string rest) => new[] { "年", "末", "底", "目标", "值", "实际", "现状", "基期", "基数", "完成", "预期", "规划", "预计", "十四五", "十五五", "十三五", "情况", "数" }
+        static string Strip(string rest) => YearWords
             .Aggregate(rest, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
     }
 

@@ -111,7 +111,7 @@ internal sealed class TableReader
             && !(_head.Has(ColumnRole.Unit) && CellValue.IsDash(cell) && texts.Count == 1 && _at + _width < _cells.Count && CellValue.Read(_cells[_at + _width].Content) is not null);
     }
 
-    private IReadOnlyList<IReadOnlyList<PlanCell>>? ReadValues(bool hasSecond)
+    private List<IReadOnlyList<PlanCell>>? ReadValues(bool hasSecond)
     {
         var values = new List<IReadOnlyList<PlanCell>>();
         while (values.Count < _width && _at < _cells.Count)
@@ -143,7 +143,7 @@ internal sealed class TableReader
     }
 
     // Rows without a number of their own stand below a head that is merged over several: it ends in no unit.
-    private IReadOnlyList<PlanCell> WithMerged(List<PlanCell> texts, bool isNumbered)
+    private List<PlanCell> WithMerged(List<PlanCell> texts, bool isNumbered)
     {
         if (!_head.Has(ColumnRole.Number))
         {

@@ -1,0 +1,96 @@
+namespace PolicyKit.Tests.Extraction;
+
+public sealed class ClauseTests
+{
+    [Theory]
+    [InlineData("常住人口城镇化率达到65%。", "target >= 65 % 2025 常住人口城镇化率")]
+    [InlineData("到2023年，高中毛入学率达到93%以上。", "target >= 93 % 2023 高中毛入学率")]
+    [InlineData("城镇调查失业率控制在5.5%以内。", "target <= 5.5 % 2025 城镇调查失业率")]
+    [InlineData("企业开办时间压缩至1个工作日以内。", "target <= 1 个工作日 2025 企业开办时间")]
+    [InlineData("社会消费品零售总额力争突破2.5万亿元。", "target > 2.5 万亿元 2025 社会消费品零售总额")]
+    [InlineData("粮食产量稳定在120万吨左右。", "target ~ 120 万吨 2025 粮食产量")]
+    [InlineData("人均预期寿命79岁。", "target >= 79 岁 2025 人均预期寿命")]
+    [InlineData("单位GDP能耗0.4吨标准煤/万元。", "target <= 0.4 吨标准煤/万元 2025 单位GDP能耗")]
+    [InlineData("孕产妇死亡率控制在12/10万以下。", "target <= 12 /10万 2025 孕产妇死亡率")]
+    [InlineData("医疗机构床位达到7.5张/千人。", "target >= 7.5 张/千人 2025 医疗机构床位")]
+    [InlineData("城乡低保标准之比缩小到1.2∶1。", "target <= 1.2 - 2025 城乡低保标准之比")]
+    [InlineData("收入倍差缩小到1.9以内。", "target <= 1.9 倍 2025 收入倍差")]
+    [InlineData("综合满意度不低于百分之八十。", "target >= 80 % 2025 综合满意度")]
+    [InlineData("民生支出占财政支出三分之二以上。", "target >= 66.67 % 2025 民生支出占财政支出")]
+    [InlineData("公共充电樁達到５０００個。", "target >= 5000 个 2025 公共充电桩数")]
+    [InlineData("耕地保有量不少于1,450万亩。", "target >= 1450 万亩 2025 耕地保有量")]
+    [InlineData("投资突破百亿元大关。", "target > 100 亿元 2025 投资")]
+    [InlineData("用户数突破1亿。", "target > 1 亿人 2025 用户数")]
+    public void A_value_stands_behind_its_name(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
+
+    [Theory]
+    [InlineData("工业增加值年均增长7%以上。", "target growth 7 % 2025 工业增加值")]
+    [InlineData("进出口总额年均增长5-6%。", "target growth 5..6 % 2025 进出口总额")]
+    [InlineData("固定资产投资增长5%左右。", "target ~ 5 % 2025 固定资产投资增速")]
+    [InlineData("碳排放强度累计下降18%。", "target = 18 % 2025 碳排放强度降幅")]
+    [InlineData("市场主体总量比2020年翻一番。", "target double - - 2025 市场主体总量")]
+    [InlineData("恩格尔系数持续下降。", "target falling - - 2025 恩格尔系数")]
+    [InlineData("制造业比重稳步提升。", "target rising - - 2025 制造业比重")]
+    [InlineData("稳步提高制造业比重。", "target rising - - 2025 制造业比重")]
+    [InlineData("失业率保持稳定。", "target steady - - 2025 失业率")]
+    [InlineData("满意度位居全国前列。", "target top - - 2025 满意度")]
+    [InlineData("创新指数进入全国前15位。", "target top 15 位 2025 创新指数")]
+    [InlineData("跻身国家级高新区50强。", "target top 50 位 2025 ")]
+    [InlineData("居民收入增速快于经济增速。", "target faster-than - - 2025 居民收入增速")]
+    [InlineData("受教育年限超过全国平均水平。", "target > - 年 2025 受教育年限")]
+    public void Growth_courses_and_ranks(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
+
+    [Theory]
+    [InlineData("打造20个以上示范区。", "target >= 20 个 2025 示范区数")]
+    [InlineData("每年谋划3—5个重大项目。", "target between 3..5 个 2025 重大项目数")]
+    [InlineData("新增上市公司50家。", "target >= 50 家 2025 新增上市公司数")]
+    [InlineData("提升14个飞地建设水平。", "target = 14 个 2025 飞地建设水平数")]
+    [InlineData("60%以上的县建成平安县。", "target >= 60 % 2025 县建成平安县占比")]
+    [InlineData("所有养老院达到二级标准。", "target >= 100 % 2025 养老院达到二级标准占比")]
+    [InlineData("实现行政村5G全覆盖。", "target >= 100 % 2025 行政村5G覆盖率")]
+    [InlineData("基本实现托育服务全覆盖。", "target ~ 100 % 2025 托育服务覆盖率")]
+    [InlineData("特困人员应保尽保。", "target >= 100 % 2025 特困人员保障率")]
+    [InlineData("实现国家重点实验室零突破。", "target >= 1 个 2025 国家重点实验室数")]
+    [InlineData("确保零就业家庭动态清零。", "target = 0 户 2025 零就业家庭数")]
+    [InlineData("步行15分钟可达公园。", "target <= 15 分钟 2025 可达公园到达时间")]
+    public void Counts_shares_and_wordings(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
+
+    [Theory]
+    [InlineData("城镇居民收入、农村居民收入分别增长5.5%和7%。", "target >= 5.5 % 2025 城镇居民收入增速", "target >= 7 % 2025 农村居民收入增速")]
+    [InlineData("开工率、入库率均达到90%。", "target >= 90 % 2025 开工率", "target >= 90 % 2025 入库率")]
+    [InlineData("到2023年、2025年，床位分别达到2万张、3万张。", "target >= 2 万张 2023 床位数", "target >= 3 万张 2025 床位数")]
+    [InlineData("打造10个品牌和5张名片。", "target >= 10 个 2025 品牌数", "target >= 5 张 2025 名片数")]
+    [InlineData("犯罪率、发案率逐年下降。", "target falling - - 2025 犯罪率", "target falling - - 2025 发案率")]
+    [InlineData("企业数量翻一番，达到1.5万家。", "target double - - 2025 企业数量", "target >= 1.5 万家 2025 企业数量")]
+    [InlineData("文化产业增加值年均增长16%，占GDP比重达到8%。", "target growth 16 % 2025 文化产业增加值", "target >= 8 % 2025 文化产业增加值占GDP比重")]
+    [InlineData("巩固率由2020年的76%提高到90%。", "observed = 76 % 2020 巩固率", "target >= 90 % 2025 巩固率")]
+    [InlineData("入园率达到93%以上（2020年为91.2%）。", "target >= 93 % 2025 入园率", "observed = 91.2 % 2020 入园率")]
+    public void Several_in_a_sentence(string text, string first, string second) => Assert.Equal([first, second], ExtractionCheck.Statements(text));
+
+    [Theory]
+    [InlineData("年收入20—60万元的群体比例达到45%。", "target >= 45 % 2025 年收入20—60万元群体比例")]
+    [InlineData("地表水达到或好于Ⅲ类水体比例不低于75%。", "target >= 75 % 2025 地表水达到或好于Ⅲ类水体比例")]
+    [InlineData("每千人口拥有3岁以下婴幼儿托位达到4.6个。", "target >= 4.6 个 2025 每千人口拥有3岁以下婴幼儿托位数")]
+    [InlineData("“15分钟便民圈”覆盖率100%。", "target >= 100 % 2025 “15分钟便民圈”覆盖率")]
+    [InlineData("设区城市PM2.5浓度降至30微克/立方米。", "target <= 30 微克/立方米 2025 设区城市PM2.5浓度")]
+    [InlineData("人均可支配收入达到5万元。", "target >= 5 万元 2025 人均可支配收入")]
+    public void Numbers_in_names_are_no_values(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
+
+    [Theory]
+    [InlineData("2025年6月25日印发。")]
+    [InlineData("落实“八八战略”，实施三年行动计划。")]
+    [InlineData("贯彻十九届五中全会精神，按照国发〔2021〕24号文件执行。")]
+    [InlineData("实施制造业2.0版，推广5G应用。")]
+    [InlineData("结构持续优化，体系更加完善。")]
+    [InlineData("提升治理能力。")]
+    [InlineData("（市发改委、市财政局、市统计局等）")]
+    public void What_states_no_figure_gives_nothing(string text) => Assert.Empty(ExtractionCheck.Statements(text));
+
+    [Theory]
+    [InlineData("2020年，城镇化率达到60%。", "observed = 60 % 2020 城镇化率")]
+    [InlineData("“十三五”时期，生产总值年均增长6.8%。", "observed growth 6.8 % 2020 生产总值")]
+    [InlineData("目前，园区已入驻企业79家。", "observed = 79 家 - 园区已入驻企业数")]
+    [InlineData("截至2020年底，建成绿道3100多公里。", "observed > 3100 公里 2020 建成绿道")]
+    [InlineData("利润同比增长44.6%。", "observed = 44.6 % - 利润增速")]
+    public void What_was_measured_is_no_target(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
+}
