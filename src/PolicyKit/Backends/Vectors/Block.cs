@@ -16,8 +16,11 @@ internal sealed class Block
     private readonly int[] _picked = new int[BlockShape.Rows];
     private bool _isPicked;
 
-    public Block(RegisterCounts counts)
+    /// <param name="counts">How many registers it needs.</param>
+    /// <param name="passing">By slot the room for what passes with a morsel; null for all others.</param>
+    public Block(RegisterCounts counts, SlotStore?[] passing)
     {
+        Passing = passing;
         (_numbers, _numbersAt) = Aligned<double>(counts.Numbers * BlockShape.Rows);
         (_masks, _masksAt) = Aligned<ulong>((counts.Masks + 2) * BlockShape.Words);
         (_codes, _codesAt) = Aligned<int>(counts.Codes * BlockShape.Rows);
@@ -28,6 +31,12 @@ internal sealed class Block
 
     /// <summary>The first row.</summary>
     public int FirstRow { get; private set; }
+
+    /// <summary>The morsel that the rows are of.</summary>
+    public int Morsel { get; private set; }
+
+    /// <summary>By slot what passes with the morsel.</summary>
+    public SlotStore?[] Passing { get; }
 
     /// <summary>How many rows; fewer than a block has only at the end of the data.</summary>
     public int Count { get; private set; }
@@ -43,6 +52,22 @@ internal sealed class Block
 
     /// <summary>Forgets the run, so that a block in the pool keeps no data alive.</summary>
     public void Leave() => Run = null!;
+
+    /// <summary>Begins a morsel: nothing is known of its rows.</summary>
+    public void Begin(int morsel)
+    {
+        Morsel = morsel;
+        foreach (var store in Passing)
+        {
+            store?.Forget();
+        }
+    }
+
+    /// <summary>Where a slot is kept.</summary>
+    public SlotStore StoreOf(int slot) => Passing[slot] ?? Run.Stores[slot]!;
+
+    /// <summary>The number that the first row of a store has among all.</summary>
+    public int FirstIn(SlotStore store) => store.IsPassing ? Morsel * BlockShape.MorselRows : 0;
 
     /// <summary>Moves to rows that follow each other.</summary>
     public void MoveTo(int firstRow)
@@ -82,18 +107,18 @@ internal sealed class Block
         return room[..Count];
     }
 
-    /// <summary>Writes what belongs to the block's rows to where it is among all.</summary>
-    public void Spread<T>(ReadOnlySpan<T> part, Span<T> all)
+    /// <summary>Writes what belongs to the block's rows to where it is among all, or among those from some row on.</summary>
+    public void Spread<T>(ReadOnlySpan<T> part, Span<T> all, int from = 0)
     {
         if (!_isPicked)
         {
-            part[..Count].CopyTo(all[FirstRow..]);
+            part[..Count].CopyTo(all[(FirstRow - from)..]);
             return;
         }
 
         for (var place = 0; place < Count; place++)
         {
-            all[_picked[place]] = part[place];
+            all[_picked[place] - from] = part[place];
         }
     }
 
@@ -113,15 +138,15 @@ internal sealed class Block
         }
     }
 
-    /// <summary>Writes the bits of the block's rows to where they are among all. One thread writes what shares a word.</summary>
-    public void SpreadBits(ReadOnlySpan<ulong> part, Span<ulong> all)
+    /// <summary>Writes the bits of the block's rows to where they are among all, or among those from some row on. One thread writes what shares a word.</summary>
+    public void SpreadBits(ReadOnlySpan<ulong> part, Span<ulong> all, int from = 0)
     {
         if (!_isPicked)
         {
             var live = Words(-2);
             for (var word = 0; word < BlockShape.Words; word++)
             {
-                all[(FirstRow / 64) + word] = part[word] & live[word];
+                all[((FirstRow - from) / 64) + word] = part[word] & live[word];
             }
 
             return;
@@ -129,7 +154,7 @@ internal sealed class Block
 
         for (var place = 0; place < Count; place++)
         {
-            var (row, bit) = (_picked[place], (part[place >> 6] >> place) & 1);
+            var (row, bit) = (_picked[place] - from, (part[place >> 6] >> place) & 1);
             all[row >> 6] = (all[row >> 6] & ~(1UL << row)) | (bit << row);
         }
     }

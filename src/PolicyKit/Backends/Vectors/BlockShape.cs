@@ -23,4 +23,8 @@ internal static class BlockShape
 
     /// <summary>How many morsels the rows make.</summary>
     public static int Morsels(int rows) => (int)(((long)rows + MorselRows - 1) / MorselRows);
+
+    /// <summary>The words of 64 rows that a morsel has, in whole blocks.</summary>
+    public static (int First, int End) WordsOf(int morsel, int rows) =>
+        (morsel * (MorselRows / 64), (int)Math.Min((morsel + 1L) * (MorselRows / 64), PaddedWords(rows)));
 }

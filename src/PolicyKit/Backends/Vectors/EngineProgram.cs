@@ -12,7 +12,7 @@ internal sealed class EngineProgram
 {
     private readonly StageRegisters _constants;
 
-    public EngineProgram(Plan plan, LaneWidth width)
+    public EngineProgram(Plan plan, LaneWidth width, bool looksAtErrors)
     {
         Facts = new PlanFacts(plan);
         _constants = new StageRegisters(Facts, default);
@@ -21,7 +21,7 @@ internal sealed class EngineProgram
             _constants.Take(constant.Slot);
         }
 
-        var plain = new PlainCompiler(Facts, width);
+        var plain = new PlainCompiler(Facts, width, looksAtErrors);
         var counts = _constants.Needed;
         var stages = ImmutableArray.CreateBuilder<StageProgram>();
         var statistics = ImmutableArray.CreateBuilder<StatisticPass>();
@@ -30,9 +30,7 @@ internal sealed class EngineProgram
             var registers = Registers();
             stages.Add(new StageCompiler(Facts, stage, registers, Links, plain).Compile());
             counts = RegisterCounts.Max(counts, registers.Needed);
-            registers = Registers();
-            statistics.Add(new StatisticPass(Facts, stage, registers));
-            counts = RegisterCounts.Max(counts, registers.Needed);
+            statistics.Add(new StatisticPass(Facts, stage));
         }
 
         Stages = stages.ToImmutable();
@@ -62,7 +60,8 @@ internal sealed class EngineProgram
     /// <summary>A block for one thread, with the constants in place.</summary>
     public Block NewBlock()
     {
-        var block = new Block(Counts);
+        var passing = Facts.Plan.Slots.Select((_, slot) => Facts[slot].IsPassing ? Facts.NewStore(slot, BlockShape.MorselRows, true) : null);
+        var block = new Block(Counts, [.. passing]);
         foreach (var constant in Facts.Plan.Constants.Where(c => Facts[c.Slot].IsLive))
         {
             Fill(block, constant);

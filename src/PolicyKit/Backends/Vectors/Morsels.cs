@@ -3,26 +3,50 @@ using PolicyKit.Backends.Vectors.Plain;
 
 namespace PolicyKit.Backends.Vectors;
 
-/// <summary>The row work of a stage, morsel by morsel: plain rows first, then those that were found odd, brought together in blocks.</summary>
-internal sealed class Morsels(StageProgram stage, Run run, PlainRun plain)
+/// <summary>
+/// The row work of a stage, morsel by morsel: plain rows first, then those that were found odd, brought together in blocks. Where no row is plain, all
+/// rows in blocks.
+/// </summary>
+internal sealed class Morsels : IDisposable
 {
     private const int Words = BlockShape.MorselRows / 64;
+    private readonly StageProgram _stage;
+    private readonly Run _run;
+    private readonly PlainRun? _plain;
 
-    /// <summary>Does a morsel.</summary>
-    /// <returns>How many rows it had.</returns>
-    public int Run(Block block, int morsel)
+    public Morsels(StageProgram stage, Run run)
     {
-        var first = morsel * Words;
-        var rows = (int)Math.Min(run.RowCount - ((long)first * 64), BlockShape.MorselRows);
-        plain.Run(first, first + (rows / 64));
-        if (rows % 64 != 0)
+        (_stage, _run) = (stage, run);
+        _plain = run.IsPlain && run.RowCount > 0 ? stage.Plain?.Bind(run) : null;
+    }
+
+    /// <summary>Does the block's morsel.</summary>
+    public void Run(Block block)
+    {
+        var first = block.Morsel * BlockShape.MorselRows;
+        var rows = Math.Min(_run.RowCount - first, BlockShape.MorselRows);
+        if (_plain is null)
         {
-            run.Odd[first + (rows / 64)] = (1UL << rows) - 1;
+            for (var row = first; row < first + rows; row += BlockShape.Rows)
+            {
+                block.MoveTo(row);
+                _stage.Run(block);
+            }
+
+            return;
         }
 
-        DoOdd(block, first, first + ((rows + 63) / 64));
-        return rows;
+        var word = block.Morsel * Words;
+        _plain.Run(block, word, word + (rows / 64));
+        if (rows % 64 != 0)
+        {
+            _run.Odd[word + (rows / 64)] = (1UL << rows) - 1;
+        }
+
+        DoOdd(block, word, word + ((rows + 63) / 64));
     }
+
+    public void Dispose() => _plain?.Dispose();
 
     private void DoOdd(Block block, int first, int end)
     {
@@ -30,7 +54,7 @@ internal sealed class Morsels(StageProgram stage, Run run, PlainRun plain)
         var count = 0;
         for (var word = first; word < end; word++)
         {
-            for (var bits = run.Odd[word]; bits != 0; bits &= bits - 1)
+            for (var bits = _run.Odd[word]; bits != 0; bits &= bits - 1)
             {
                 rows[count++] = (word * 64) + BitOperations.TrailingZeroCount(bits);
                 if (count == rows.Length)
@@ -50,6 +74,6 @@ internal sealed class Morsels(StageProgram stage, Run run, PlainRun plain)
     private void Do(Block block, ReadOnlySpan<int> rows)
     {
         block.Pick(rows);
-        stage.Run(block);
+        _stage.Run(block);
     }
 }

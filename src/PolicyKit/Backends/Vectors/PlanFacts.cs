@@ -22,6 +22,10 @@ internal sealed class PlanFacts
         _slots = [.. plan.Slots.Select(_ => new SlotFacts())];
         Forwards();
         Backwards();
+        for (var stage = 0; stage < plan.Stages.Length; stage++)
+        {
+            LetPass(stage);
+        }
     }
 
     /// <summary>The plan.</summary>
@@ -36,11 +40,29 @@ internal sealed class PlanFacts
     /// <summary>The group step that writes a slot.</summary>
     public GroupStep GroupOf(int slot) => Plan.Stages[_slots[slot].Index].Groups.First(g => g.Target == slot);
 
+    /// <summary>Whether a slot is a value that all rows of a group share.</summary>
+    public bool IsOfGroup(int slot) => _slots[slot].Origin == SlotOrigin.Group && GroupOf(slot) is StatisticStep or WeightedStep and not PercentRankStep;
+
+    /// <summary>The first value by such groups, which knows the groups of rows as all of them do.</summary>
+    public int FirstBy(ImmutableArray<int> keys) =>
+        Enumerable.Range(0, Plan.Stages.Length).SelectMany(LiveGroups).First(g => IsOfGroup(g.Target) && g.Keys.SequenceEqual(keys)).Target;
+
     /// <summary>The row steps of a stage that an output depends on.</summary>
     public IEnumerable<RowStep> LiveRows(int stage) => Plan.Stages[stage].Rows.Where(s => _slots[s.Target].IsLive);
 
     /// <summary>The group steps of a stage that an output depends on.</summary>
     public IEnumerable<GroupStep> LiveGroups(int stage) => Plan.Stages[stage].Groups.Where(s => _slots[s.Target].IsLive);
+
+    /// <summary>How far off the kept numbers of a slot are; null where that is kept too.</summary>
+    public ErrorRule? RuleOf(int slot) => _slots[slot].IsTracked ? _slots[slot].Rule : ErrorRule.None;
+
+    /// <summary>Makes room for so many rows of a slot.</summary>
+    public SlotStore NewStore(int slot, int rows, bool isPassing) => Plan.Slots[slot].Kind switch
+    {
+        SlotKind.Number => new NumberStore(rows, RuleOf(slot), isPassing),
+        SlotKind.Truth => new TruthStore(rows, isPassing),
+        _ => new TextStore(rows),
+    };
 
     private void Forwards()
     {
@@ -106,6 +128,23 @@ internal sealed class PlanFacts
         }
     }
 
+    // Where groups are known before the rows are computed, statistics are taken of each morsel while it is near.
+    private void LetPass(int stage)
+    {
+        if (!LiveGroups(stage).OfType<StatisticStep>().SelectMany(s => s.Keys).Any(key => _slots[key].KeptIn == stage))
+        {
+            foreach (var slot in LiveGroups(stage).OfType<StatisticStep>().SelectMany(s => s.Reads).Where(s => _slots[s].KeptIn == stage))
+            {
+                _slots[slot].IsPassing = !IsReadLater(slot, stage);
+            }
+        }
+    }
+
+    private bool IsReadLater(int slot, int stage) =>
+        LiveGroups(stage).Any(g => g is not StatisticStep && g.Reads.Contains(slot))
+        || Enumerable.Range(stage + 1, Plan.Stages.Length - stage - 1).Any(later =>
+            LiveGroups(later).Any(g => g.Reads.Contains(slot)) || (_slots[slot].Origin == SlotOrigin.Row && LiveRows(later).Any(r => r.Arguments.Contains(slot))));
+
     private void Use(GroupStep step, int stage)
     {
         foreach (var slot in step.Reads)
@@ -115,9 +154,8 @@ internal sealed class PlanFacts
             {
                 _slots[slot].KeptIn = _slots[slot].Index;
             }
-            else if (step is not StatisticStep || step.Keys.Contains(slot))
+            else if (_slots[slot].Origin != SlotOrigin.Column || slot == step.Operand || slot == step.Member || !step.Keys.Contains(slot))
             {
-                // A pass over the blocks loads columns and constants again, but ranks, coefficients and keys need all rows at once.
                 _slots[slot].KeptIn = _slots[slot].KeptIn < 0 ? stage : Math.Min(_slots[slot].KeptIn, stage);
             }
         }

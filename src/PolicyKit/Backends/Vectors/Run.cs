@@ -80,14 +80,17 @@ internal sealed class Run
     /// <summary>The weighted rows that were brought together last.</summary>
     public WeightedCatalog Weighted { get; } = new();
 
+    /// <summary>The column that a slot is read from; null where it is computed.</summary>
+    public Column? ColumnOf(int slot) => _facts[slot].Origin == SlotOrigin.Column && !Columns.IsEmpty ? Columns[_facts[slot].Index] : null;
+
     /// <summary>Makes room for what a stage keeps and hands out.</summary>
     public void Prepare(int stage)
     {
         for (var slot = 0; slot < Stores.Length; slot++)
         {
-            if (_facts[slot].KeptIn == stage)
+            if (_facts[slot].KeptIn == stage && !_facts[slot].IsPassing)
             {
-                Stores[slot] = NewStore(slot);
+                Stores[slot] = _facts.NewStore(slot, RowCount, false);
             }
 
             if (_facts[slot].OutputIn == stage)
@@ -111,13 +114,6 @@ internal sealed class Run
         (SlotKind.Number, PeriodColumn periods) => wanted.Content == ColumnContent.FirstDay ? periods.FirstDays : periods.LastDays,
         (_, null) => throw new ArgumentException($"The batch has no column '{wanted.Name}'.", nameof(batch)),
         (_, var other) => throw new ArgumentException($"Column '{wanted.Name}' is a {other.GetType().Name}, which does not hold {kind}.", nameof(batch)),
-    };
-
-    private SlotStore NewStore(int slot) => _facts.Plan.Slots[slot].Kind switch
-    {
-        SlotKind.Number => new NumberStore(RowCount, _facts[slot].IsTracked),
-        SlotKind.Truth => new TruthStore(RowCount),
-        _ => new TextStore(RowCount),
     };
 
     private SlotResult NewResult(int slot) => _facts.Plan.Slots[slot].Kind switch

@@ -37,8 +37,14 @@ internal sealed class SlotFacts
     /// <summary>Whether a decision depends on how far off it is.</summary>
     public bool IsTracked { get; set; }
 
+    /// <summary>How far off its kept numbers are; null where that is kept too.</summary>
+    public ErrorRule? Rule { get; set; }
+
     /// <summary>The stage after which all its rows are kept, or -1.</summary>
     public int KeptIn { get; set; } = -1;
+
+    /// <summary>Whether only statistics of the stage that keeps it read it, so that it need not outlive a morsel.</summary>
+    public bool IsPassing { get; set; }
 
     /// <summary>The stage that hands it out, or -1.</summary>
     public int OutputIn { get; set; } = -1;

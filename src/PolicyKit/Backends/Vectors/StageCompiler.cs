@@ -14,6 +14,7 @@ internal sealed class StageCompiler(PlanFacts facts, int stage, StageRegisters r
     /// <summary>Compiles the stage.</summary>
     public StageProgram Compile()
     {
+        var fast = plain.Compile(stage, links);
         var steps = facts.LiveRows(stage).ToArray();
         var kept = Slots(f => f.KeptIn == stage);
         var wanted = Slots(f => f.OutputIn == stage);
@@ -39,7 +40,7 @@ internal sealed class StageCompiler(PlanFacts facts, int stage, StageRegisters r
             Guard(slot);
         }
 
-        return new StageProgram([.. _kernels], new Resolver([.. _exact]), [.. kept.Select(Keep), .. wanted.Select(Output)], plain.Compile(stage, links));
+        return new StageProgram([.. _kernels], new Resolver([.. _exact]), [.. kept.Select(Keep), .. wanted.Select(Output)], fast);
     }
 
     private ImmutableArray<int> Slots(Func<SlotFacts, bool> which) =>
@@ -80,6 +81,11 @@ internal sealed class StageCompiler(PlanFacts facts, int stage, StageRegisters r
         if (facts.IsNumber(slot) && (isWritten || isGroup))
         {
             _kernels.Add(new OverflowKernel(isGroup ? registers.Number(slot) with { Error = -1 } : registers.Number(slot)));
+            if (facts[slot] is { IsTracked: true, Rule: { } rule } && facts[slot].KeptIn == stage)
+            {
+                _kernels.Add(new WithinKernel(registers.Number(slot), rule));
+            }
+
             _exact.Add(isGroup ? new ExactGroupNumber(slot, registers.Number(slot)) : new ExactNumber(slot, registers.Number(slot)));
         }
         else if (isWritten)

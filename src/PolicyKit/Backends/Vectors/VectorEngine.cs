@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyKit.Backends.Vectors.Groups;
 using PolicyKit.Backends.Vectors.Lanes;
 using PolicyKit.Backends.Vectors.Sequences;
 using PolicyKit.Data;
@@ -23,12 +24,15 @@ public sealed class VectorEngine
     {
     }
 
-    internal VectorEngine(Plan plan, LaneWidth width)
+    internal VectorEngine(Plan plan, LaneWidth width, bool looksAtErrors = true)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        _program = new EngineProgram(plan, width);
+        _program = new EngineProgram(Recomputation.Of(plan), width, looksAtErrors);
         Blocks = new Blocks(_program);
     }
+
+    /// <summary>An engine that decides by doubles as they come; it tells what exact decisions cost, and is used for nothing else.</summary>
+    internal static VectorEngine WithoutErrors(Plan plan) => new(plan, Hardware.Widest, looksAtErrors: false);
 
     /// <summary>Whether a row's results rest on other rows.</summary>
     internal bool ClosesOverRows => Enumerable.Range(0, _program.Stages.Length).Any(s => _program.Facts.LiveGroups(s).Any());
@@ -49,8 +53,11 @@ public sealed class VectorEngine
         var run = new Run(_program, batch, new ExactDoor(exact), new Crew(options ?? VectorOptions.Default));
         for (var stage = 0; stage < _program.Stages.Length; stage++)
         {
-            RunRows(run, stage);
-            _program.Statistics[stage].Run(run, Blocks);
+            foreach (var (step, values) in RunRows(run, stage).Finish())
+            {
+                run.GroupValues[step.Target] = values;
+            }
+
             foreach (var work in _program.Works[stage])
             {
                 work.Run(run);
@@ -67,26 +74,33 @@ public sealed class VectorEngine
     internal SequenceRun Over(IBatchSource source, Func<IRows, IExactRows> exact, VectorOptions options, SequenceSizes? sizes = null) =>
         new(this, _program, source, exact, options, sizes ?? SequenceSizes.Usual);
 
-    /// <summary>Does the row work of a stage.</summary>
-    internal void RunRows(Run run, int stage)
+    /// <summary>Does the row work of a stage, and takes its statistics.</summary>
+    internal StatisticFolds RunRows(Run run, int stage)
     {
         run.Prepare(stage);
-        var program = _program.Stages[stage];
+        var (program, statistics) = (_program.Stages[stage], _program.Statistics[stage]);
         var before = (long)run.RowCount * stage;
         long here = 0;
-        if (program.IsEmpty || run.RowCount == 0)
+        void Progress(long more) => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length);
+        using var morsels = new Morsels(program, run);
+        if (statistics.IsPassing)
         {
-            return;
+            var passing = statistics.Begin(run);
+            Blocks.ForEach(run, passing.Of(run.Crew), block =>
+            {
+                morsels.Run(block);
+                passing.Add(block);
+            }, Progress);
+            return passing;
         }
 
-        void Progress(long more) => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length);
-        if (run.IsPlain && program.Plain is not null)
+        if (!program.IsEmpty)
         {
-            Blocks.ForEach(run, program, Progress);
+            Blocks.ForEach(run, run.Crew, morsels.Run, Progress);
         }
-        else
-        {
-            Blocks.ForEach(run, run.Crew, (block, _) => program.Run(block), Progress);
-        }
+
+        var folds = statistics.Begin(run);
+        Blocks.ForEach(run, folds.Of(run.Crew), folds.Add);
+        return folds;
     }
 }

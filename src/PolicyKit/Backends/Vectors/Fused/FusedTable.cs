@@ -59,7 +59,6 @@ internal static class FusedTable<T>
         [PlainOp.IsOrdinary] = Unary(Operations.IsOrdinary.Apply),
         [PlainOp.IsDivisor] = Unary(Operations.IsDivisor.Apply),
         [PlainOp.AtLeastReciprocal] = Unary(Operations.AtLeastReciprocal.Apply),
-        [PlainOp.NearestError] = Unary(Operations.NearestError.Apply),
         [PlainOp.Add] = Binary(Operations.Add.Apply),
         [PlainOp.Subtract] = Binary(Operations.Subtract.Apply),
         [PlainOp.Multiply] = Binary(Operations.Multiply.Apply),

@@ -14,9 +14,6 @@ internal sealed class GroupRanking(RankStep step, ExactDoor exact)
     public static int[] Places(RankStep step, int count) =>
         [.. step.Cuts.Select(c => (int)(c.Numerator * count / c.Denominator)).Where(p => p > 0)];
 
-    /// <summary>Writes the bands of a group's rows.</summary>
-    public void Rank(Intervals group, int[] bands) => Rank(group, Places(step, group.Count), bands);
-
     /// <summary>Writes the bands of rows, given the places of the cuts among them.</summary>
     public void Rank(Intervals group, int[] places, int[] bands)
     {

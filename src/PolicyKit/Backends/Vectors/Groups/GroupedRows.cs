@@ -22,7 +22,7 @@ internal sealed class GroupedRows
     public static GroupedRows Of(Members members, int rowCount)
     {
         var words = BlockShape.PaddedWords(rowCount);
-        var grouped = new GroupedRows(Starts(members, words), members.Operand.Errors is not null);
+        var grouped = new GroupedRows(Starts(members, words), members.Operand.HasErrors);
         grouped.Fill(members, words);
         return grouped;
     }
@@ -37,10 +37,12 @@ internal sealed class GroupedRows
     /// <summary>Between what a value with an error lies; without bound where the error has none.</summary>
     public static (double Low, double High) Between(double value, double error)
     {
-        // Wide enough that rounding the ends does not matter.
-        var width = error == 0 ? 0 : (error * Bounds.Up) + (2 * Bounds.Unit * Math.Abs(value));
+        var width = WidthOf(value, error);
         return double.IsFinite(Math.Abs(value) + width) ? (value - width, value + width) : (double.NegativeInfinity, double.PositiveInfinity);
     }
+
+    /// <summary>How far on either side of a value what it stands for may lie: far enough that rounding the ends does not matter.</summary>
+    public static double WidthOf(double value, double error) => error == 0 ? 0 : (error * Bounds.Up) + (2 * Bounds.Unit * Math.Abs(value));
 
     // By group the number of counting rows in the groups before it.
     private static int[] Starts(Members members, int words)

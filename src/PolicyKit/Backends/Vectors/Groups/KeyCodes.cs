@@ -1,15 +1,24 @@
+using System.Runtime.InteropServices;
+using PolicyKit.Data;
+
 namespace PolicyKit.Backends.Vectors.Groups;
 
 /// <summary>The groups that a single key makes.</summary>
 internal static class KeyCodes
 {
     /// <summary>A text's groups are its codes, a truth's are 0 and 1.</summary>
-    public static GroupIds Of(int slot, Run run) => run.Stores[slot] switch
+    public static GroupIds Of(int slot, Run run) => ((object?)run.ColumnOf(slot) ?? run.Stores[slot]) switch
     {
+        TextColumn text => OfText(text.Codes.Span, ArrayOf(text.Codes), TextLink.First(text.Dictionary)),
+        TruthColumn truth => new GroupIds([.. truth.Values.ToArray().Select(v => v is 0 or 1 ? v : -1)], 2),
         TextStore text => OfText(text.Codes.AsSpan(0, run.RowCount), text.Codes, TextLink.First(run.Dictionary(slot))),
         TruthStore truth => new GroupIds(OfTruth(truth, run.RowCount), 2),
         _ => throw new ArgumentException($"Slot {slot} cannot be a key of groups.", nameof(slot)),
     };
+
+    // The column's own array, where it is one from its start on.
+    private static int[] ArrayOf(ReadOnlyMemory<int> codes) =>
+        MemoryMarshal.TryGetArray(codes, out var segment) && segment.Offset == 0 ? segment.Array! : codes.ToArray();
 
     private static GroupIds OfText(ReadOnlySpan<int> used, int[] codes, int[] first)
     {

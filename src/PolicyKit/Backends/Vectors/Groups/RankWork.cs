@@ -2,7 +2,9 @@ using PolicyKit.Plans;
 
 namespace PolicyKit.Backends.Vectors.Groups;
 
-/// <summary>Puts rows into bands by rank: group by group, each group's rows brought together first.</summary>
+/// <summary>
+/// Puts rows into bands by rank. Where groups are large, rows are counted by buckets, and only those near a cut are ranked; else each group's rows are.
+/// </summary>
 internal sealed class RankWork(RankStep step) : IGroupWork
 {
     public GroupStep Step => step;
@@ -12,19 +14,43 @@ internal sealed class RankWork(RankStep step) : IGroupWork
     {
         var operand = (NumberStore)run.Stores[step.Operand]!;
         var member = step.Member < 0 ? null : ((TruthStore)run.Stores[step.Member]!).True;
-        var groups = run.Groups.Of(step.Keys, run);
-        var rows = GroupedRows.Of(new Members(operand, member, groups), run.RowCount);
-        var ranking = new GroupRanking(step, run.Exact);
-        var bands = new int[run.RowCount];
-        Array.Fill(bands, -1);
-        run.Crew.Share(groups.Count, group =>
+        var members = new Members(operand, member, run.Groups.Of(step.Keys, run));
+        var bands = GC.AllocateUninitializedArray<int>(run.RowCount);
+        if (RankHistogram.Of(members, run) is { } histogram)
         {
-            var mine = rows.Of(group);
+            var near = new RankPass(step, members, histogram).Run(run, bands);
+            Rank(run, members.Groups.Count, near, bands);
+        }
+        else
+        {
+            Array.Fill(bands, -1);
+            Rank(run, members.Groups.Count, NearRows.All(step, members, run.RowCount), bands);
+        }
+
+        run.GroupValues[step.Target] = new RankBands(bands);
+    }
+
+    private void Rank(Run run, int groups, NearRows near, int[] bands)
+    {
+        var ranking = new GroupRanking(step, run.Exact);
+        run.Crew.Share(groups, group =>
+        {
+            var mine = near.Rows.Of(group);
             if (mine.Count > 0)
             {
-                ranking.Rank(mine, bands);
+                ranking.Rank(mine, near.Places(group), bands);
             }
         });
-        run.GroupValues[step.Target] = new RankBands(bands);
+    }
+}
+
+/// <summary>The rows that are ranked, by group, and the places of the cuts among those of a group.</summary>
+internal sealed record NearRows(GroupedRows Rows, Func<int, int[]> Places)
+{
+    /// <summary>All rows that count.</summary>
+    public static NearRows All(RankStep step, Members members, int rowCount)
+    {
+        var rows = GroupedRows.Of(members, rowCount);
+        return new NearRows(rows, group => GroupRanking.Places(step, rows.Of(group).Count));
     }
 }

@@ -81,16 +81,12 @@ internal readonly record struct WeightedValues(ReadOnlyMemory<double> Values, Bo
     /// <summary>From the smallest up.</summary>
     public WeightedValues Rising()
     {
-        var (values, weights) = (Values.ToArray(), Weights?.ToArray());
-        if (weights is null)
+        if (Weights is null)
         {
-            Array.Sort(values);
-        }
-        else
-        {
-            Array.Sort(values, weights);
+            return new WeightedValues(Groups.Rising.Of(Values.Span), null);
         }
 
+        var (values, weights) = Groups.Rising.Of<Bounded>(Values.Span, Weights);
         return new WeightedValues(values, weights);
     }
 }

@@ -7,12 +7,21 @@ internal abstract class WeightedWork(WeightedStep step) : IGroupWork
 {
     public GroupStep Step => step;
 
-    public void Run(Run run)
+    public virtual void Run(Run run)
     {
         var rows = run.Weighted.Of(step, run);
-        var found = new Found[rows.Groups.Count];
-        run.Crew.Share(found.Length, group => found[group] = Compute(rows, rows.Rows.Of(group)));
-        var table = new GroupTable(rows.Groups);
+        Settle(run, rows.Groups, group => Compute(rows, rows.Rows.Of(group)), group => rows.Rows.Of(group).Rows.Span[0]);
+    }
+
+    /// <summary>The value of a group.</summary>
+    protected abstract Found Compute(WeightedRows rows, Intervals group);
+
+    /// <summary>Computes the values of all groups; where one is open, exact arithmetic gives it by a row that counts.</summary>
+    protected void Settle(Run run, GroupIds groups, Func<int, Found> compute, Func<int, int> rowOf)
+    {
+        var found = new Found[groups.Count];
+        run.Crew.Share(found.Length, group => found[group] = compute(group));
+        var table = new GroupTable(groups);
         for (var group = 0; group < found.Length; group++)
         {
             if (found[group].Value is { } value)
@@ -21,15 +30,12 @@ internal abstract class WeightedWork(WeightedStep step) : IGroupWork
             }
             else if (found[group].IsOpen)
             {
-                AskFor(group, rows.Rows.Of(group).Rows.Span[0], table, run.Exact);
+                AskFor(group, rowOf(group), table, run.Exact);
             }
         }
 
         run.GroupValues[step.Target] = table;
     }
-
-    /// <summary>The value of a group.</summary>
-    protected abstract Found Compute(WeightedRows rows, Intervals group);
 
     private void AskFor(int group, int row, GroupTable table, ExactDoor exact) => exact.Ask(source =>
     {

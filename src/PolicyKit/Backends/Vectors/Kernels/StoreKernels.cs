@@ -5,14 +5,15 @@ internal sealed class KeepNumberKernel(int slot, NumberPlace source) : Kernel
 {
     public override void Run(Block block)
     {
-        var store = (NumberStore)block.Run.Stores[slot]!;
-        block.Spread(block.Numbers(source.Value), store.Values);
+        var store = (NumberStore)block.StoreOf(slot);
+        var from = block.FirstIn(store);
+        block.Spread(block.Numbers(source.Value), store.Values, from);
         if (store.Errors is not null)
         {
-            block.Spread(block.Numbers(source.Error), store.Errors);
+            block.Spread(block.Numbers(source.Error), store.Errors, from);
         }
 
-        Masks.Keep(block, source.Valid, store.Valid);
+        block.SpreadBits(block.Words(source.Valid), store.Valid, from);
     }
 }
 
@@ -21,9 +22,10 @@ internal sealed class KeepTruthKernel(int slot, TruthPlace source) : Kernel
 {
     public override void Run(Block block)
     {
-        var store = (TruthStore)block.Run.Stores[slot]!;
-        Masks.Keep(block, source.True, store.True);
-        Masks.Keep(block, source.False, store.False);
+        var store = (TruthStore)block.StoreOf(slot);
+        var from = block.FirstIn(store);
+        block.SpreadBits(block.Words(source.True), store.True, from);
+        block.SpreadBits(block.Words(source.False), store.False, from);
     }
 }
 
@@ -42,10 +44,26 @@ internal sealed class RecallNumberKernel(int slot, NumberPlace target) : Kernel
         Recall(block, store.Values, target.Value);
         if (target.IsTracked)
         {
-            Recall(block, store.Errors!, target.Error);
+            RecallErrors(block, store);
         }
 
-        Masks.Recall(block, store.Valid, target.Valid);
+        block.PartOfBits(store.Valid, block.Words(target.Valid));
+    }
+
+    private void RecallErrors(Block block, NumberStore store)
+    {
+        if (store.Errors is not null)
+        {
+            Recall(block, store.Errors, target.Error);
+            return;
+        }
+
+        var values = block.Numbers(target.Value);
+        var errors = block.Numbers(target.Error);
+        for (var row = 0; row < errors.Length; row++)
+        {
+            errors[row] = store.Rule.Of(values[row]);
+        }
     }
 
     private static void Recall(Block block, double[] all, int register)
@@ -62,8 +80,8 @@ internal sealed class RecallTruthKernel(int slot, TruthPlace target) : Kernel
     public override void Run(Block block)
     {
         var store = (TruthStore)block.Run.Stores[slot]!;
-        Masks.Recall(block, store.True, target.True);
-        Masks.Recall(block, store.False, target.False);
+        block.PartOfBits(store.True, block.Words(target.True));
+        block.PartOfBits(store.False, block.Words(target.False));
     }
 }
 

@@ -84,7 +84,20 @@ internal sealed record External(ExternalKind Kind, int Index)
         _ => 0,
     };
 
-    /// <summary>Holds its memory in place.</summary>
+    /// <summary>Whether it is what is kept of a slot.</summary>
+    private bool IsKept => Kind is >= ExternalKind.KeptValues and <= ExternalKind.KeptCodes;
+
+    /// <summary>Whether it has no memory of its own in a run, but passes with each morsel.</summary>
+    public bool Passes(Run run) => IsKept && run.Stores[Index] is null;
+
+    /// <summary>Where what passes with the block's morsel is, which stays in place.</summary>
+    public nint InPlace(Block block)
+    {
+        using var pinned = InPlace(block.Passing[Index]!);
+        return pinned.Address;
+    }
+
+    /// <summary>Holds its memory in place, unless it passes.</summary>
     public Pinned Pin(Run run) => Kind switch
     {
         ExternalKind.Numbers => Pinned.Of(((NumberColumn)run.Columns[Index]).Values),
@@ -92,12 +105,7 @@ internal sealed record External(ExternalKind Kind, int Index)
         ExternalKind.Truths => Pinned.Of(((TruthColumn)run.Columns[Index]).Values),
         ExternalKind.Codes => Pinned.Of(((TextColumn)run.Columns[Index]).Codes),
         ExternalKind.Odd => Pinned.Of<ulong>(run.Odd),
-        ExternalKind.KeptValues => Pinned.Of<double>(((NumberStore)run.Stores[Index]!).Values),
-        ExternalKind.KeptErrors => Pinned.Of<double>(((NumberStore)run.Stores[Index]!).Errors),
-        ExternalKind.KeptValid => Pinned.Of<ulong>(((NumberStore)run.Stores[Index]!).Valid),
-        ExternalKind.KeptTrue => Pinned.Of<ulong>(((TruthStore)run.Stores[Index]!).True),
-        ExternalKind.KeptFalse => Pinned.Of<ulong>(((TruthStore)run.Stores[Index]!).False),
-        ExternalKind.KeptCodes => Pinned.Of<int>(((TextStore)run.Stores[Index]!).Codes),
+        _ when IsKept => run.Stores[Index] is { } store ? InPlace(store) : default,
         ExternalKind.GroupIds => Pinned.Of<int>(((GroupTable)run.GroupValues[Index]!).OfRow),
         ExternalKind.GroupTable => Pinned.Of<double>(((GroupTable)run.GroupValues[Index]!).Plain(), 1),
         ExternalKind.RowValues => Pinned.Of<double>(ValuesOf(run.GroupValues[Index]!, run.RowCount)),
@@ -114,6 +122,17 @@ internal sealed record External(ExternalKind Kind, int Index)
             _ => throw new InvalidOperationException($"Slot {Index} is not handed out."),
         },
         _ => throw new InvalidOperationException($"Nothing is known of {Kind}."),
+    };
+
+    private Pinned InPlace(SlotStore store) => (Kind, store) switch
+    {
+        (ExternalKind.KeptValues, NumberStore numbers) => Pinned.Of<double>(numbers.Values),
+        (ExternalKind.KeptErrors, NumberStore numbers) => Pinned.Of<double>(numbers.Errors),
+        (ExternalKind.KeptValid, NumberStore numbers) => Pinned.Of<ulong>(numbers.Valid),
+        (ExternalKind.KeptTrue, TruthStore truths) => Pinned.Of<ulong>(truths.True),
+        (ExternalKind.KeptFalse, TruthStore truths) => Pinned.Of<ulong>(truths.False),
+        (ExternalKind.KeptCodes, TextStore texts) => Pinned.Of<int>(texts.Codes),
+        _ => throw new InvalidOperationException($"Slot {Index} is not kept so."),
     };
 
     // A sequence gives a table without values where no row of it is ranked.

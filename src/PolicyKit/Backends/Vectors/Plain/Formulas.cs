@@ -36,16 +36,6 @@ internal static class Formulas
     public static T AtLeastReciprocal<T>(T value)
         where T : unmanaged, ILanes<T> => T.SubtractBits(T.Of(BitConverter.Int64BitsToDouble(0x7FE0_0000_0000_0000L)), T.Abs(value));
 
-    /// <summary>The error of a double that stands for its shortest decimal: none where it is whole.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T NearestError<T>(T value)
-        where T : unmanaged, ILanes<T>
-    {
-        var size = T.Abs(value);
-        var isWhole = T.And(T.Equal(T.Floor(size), size), T.Less(size, T.Of(Bounds.Whole)));
-        return T.Select(isWhole, T.Of(0), T.MultiplyAdd(size, T.Of(Bounds.HalfUnit), T.Of(Bounds.Tiny)));
-    }
-
     /// <summary>|left| · right + more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T AbsMultiplyAdd<T>(T left, T right, T more)

@@ -21,7 +21,6 @@ internal static class LoopTable<T>
         [PlainOp.IsOrdinary] = Unary<Operations.IsOrdinary>,
         [PlainOp.IsDivisor] = Unary<Operations.IsDivisor>,
         [PlainOp.AtLeastReciprocal] = Unary<Operations.AtLeastReciprocal>,
-        [PlainOp.NearestError] = Unary<Operations.NearestError>,
         [PlainOp.Add] = Binary<Operations.Add>,
         [PlainOp.Subtract] = Binary<Operations.Subtract>,
         [PlainOp.Multiply] = Binary<Operations.Multiply>,

@@ -89,13 +89,6 @@ internal static class Operations
             where T : unmanaged, ILanes<T> => Formulas.AtLeastReciprocal(a);
     }
 
-    public readonly struct NearestError : IUnary
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Apply<T>(T a)
-            where T : unmanaged, ILanes<T> => Formulas.NearestError(a);
-    }
-
     public readonly struct Add : IBinary
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

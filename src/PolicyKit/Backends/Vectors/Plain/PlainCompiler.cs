@@ -6,7 +6,7 @@ namespace PolicyKit.Backends.Vectors.Plain;
 /// Writes a plan's stages as instructions for plain rows: those whose numbers are known and of everyday size, whose divisors are not 0, and whose
 /// decisions the errors leave no doubt of. All other rows are found odd, and left to the kernels that can do everything.
 /// </summary>
-internal sealed class PlainCompiler(PlanFacts facts, LaneWidth width)
+internal sealed class PlainCompiler(PlanFacts facts, LaneWidth width, bool looksAtErrors)
 {
     // What later stages know of a number without having computed it.
     private readonly Dictionary<int, PlainNumber> _kept = [];
@@ -18,7 +18,7 @@ internal sealed class PlainCompiler(PlanFacts facts, LaneWidth width)
     {
         var builder = new PlainBuilder();
         var slots = new PlainSlots(facts, builder, _kept, stage);
-        var steps = new PlainSteps(builder, slots, facts, links);
+        var steps = new PlainSteps(builder, slots, facts, links, looksAtErrors);
         _isPlain = _isPlain && facts.LiveRows(stage).All(steps.Write);
         return _isPlain ? Finish(builder, slots, stage) : null;
     }

@@ -18,7 +18,6 @@ internal enum PlainOp
     IsOrdinary,
     IsDivisor,
     AtLeastReciprocal,
-    NearestError,
 
     // Two operands.
     Add,

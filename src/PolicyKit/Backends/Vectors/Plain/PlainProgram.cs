@@ -51,7 +51,7 @@ internal sealed class PlainProgram
             || Externals.Where(e => e.Kind == ExternalKind.Codes).All(e => HasCodes((TextColumn)run.Columns[e.Index])));
 
     /// <summary>Holds in place what a run's externals are.</summary>
-    public PlainRun Bind(Run run) => new(Loop(run), [.. Externals.Select(e => e.Pin(run))]);
+    public PlainRun Bind(Run run) => new(Loop(run), run, Externals, _strides);
 
     private RowLoop Loop(Run run)
     {

@@ -16,9 +16,10 @@ internal sealed class PlainSinks(PlainBuilder builder, PlainSlots slots, PlanFac
                 var number = slots.Number(slot);
                 builder.Store(PlainOp.StoreNumbers, new External(ExternalKind.KeptValues, slot), number.Value);
                 builder.Store(PlainOp.StoreBits, new External(ExternalKind.KeptValid, slot), number.Valid);
-                if (facts[slot].IsTracked)
+                facts[slot].Rule = RuleOf(slot, number);
+                if (facts[slot] is { IsTracked: true, Rule: null })
                 {
-                    builder.Store(PlainOp.StoreNumbers, new External(ExternalKind.KeptErrors, slot), ErrorOf(slot, number));
+                    builder.Store(PlainOp.StoreNumbers, new External(ExternalKind.KeptErrors, slot), _errors.Absolute(number));
                 }
 
                 slots.Keep(slot);
@@ -34,8 +35,10 @@ internal sealed class PlainSinks(PlainBuilder builder, PlainSlots slots, PlanFac
     }
 
     // Among columns whole numbers are many, and ranks of equal ones need no closer look where they are known to be exact.
-    private Operand ErrorOf(int slot, PlainNumber number) =>
-        facts[slot].Origin == SlotOrigin.Column && !number.Error.IsNone ? builder.Emit(PlainOp.NearestError, number.Value) : _errors.Absolute(number);
+    private ErrorRule? RuleOf(int slot, PlainNumber number) =>
+        !number.Error.IsRelative || facts[slot].Origin == SlotOrigin.Group ? null
+        : facts[slot].Origin == SlotOrigin.Column && !number.Error.IsNone ? ErrorRule.Nearest
+        : ErrorRule.Of(number.Error);
 
     /// <summary>Hands a slot out.</summary>
     public void HandOut(int slot)

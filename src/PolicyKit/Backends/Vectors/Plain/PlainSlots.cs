@@ -14,9 +14,9 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
     private const double MostOfGroup = 1 << 16;
     private readonly Dictionary<int, object> _slots = [];
 
-    // What is divided by must not be 0; where it is a column that is seen with its first load.
+    // What is divided by must not be 0; where it is a column or a value of a group that is seen with its first load.
     private readonly HashSet<int> _divisors =
-        [.. facts.LiveRows(stage).Where(s => s.Op == PlanOp.Divide).Select(s => s.Arguments[1]).Where(a => IsNumbers(facts, a))];
+        [.. facts.LiveRows(stage).Where(s => s.Op == PlanOp.Divide).Select(s => s.Arguments[1]).Where(a => IsNumbers(facts, a) || facts.IsOfGroup(a))];
 
     /// <summary>What plain rows see of a value of a group: NaN where it is off by more than a little of its size.</summary>
     public static double OfGroup(double value, double error) => error <= Math.Abs(value) * (MostOfGroup * Bounds.HalfUnit) ? value : double.NaN;
@@ -33,7 +33,7 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
     /// <summary>A text slot.</summary>
     public PlainText Text(int slot) => Get(slot, LoadText);
 
-    /// <summary>Whether a column has been found not to be 0.</summary>
+    /// <summary>Whether a column or a value of a group has been found not to be 0.</summary>
     public bool IsNotZero(int slot) => _divisors.Contains(slot);
 
     /// <summary>Says what a step has written.</summary>
@@ -116,8 +116,8 @@ internal sealed class PlainSlots(PlanFacts facts, PlainBuilder builder, Dictiona
             ? builder.Load(PlainOp.LoadNumbers, new External(ExternalKind.RowValues, slot))
             : step.Keys.IsEmpty
             ? builder.Load(PlainOp.LoadSame, table)
-            : builder.Gather(table, builder.Load(PlainOp.LoadInts, new External(ExternalKind.GroupIds, slot)));
-        Demand(builder.Emit(PlainOp.IsOrdinary, value));
+            : builder.Gather(table, builder.Load(PlainOp.LoadInts, new External(ExternalKind.GroupIds, facts.FirstBy(step.Keys))));
+        Demand(builder.Emit(_divisors.Contains(slot) ? PlainOp.IsDivisor : PlainOp.IsOrdinary, value));
         return new PlainNumber(value, Operand.True, ErrorForm.Of(MostOfGroup), ExponentRange.Everyday, Sign.Any);
     }
 

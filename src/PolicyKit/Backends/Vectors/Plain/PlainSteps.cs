@@ -4,7 +4,7 @@ using PolicyKit.Plans;
 namespace PolicyKit.Backends.Vectors.Plain;
 
 /// <summary>Writes row steps as instructions.</summary>
-internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFacts facts, TextLinks links)
+internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFacts facts, TextLinks links, bool looksAtErrors)
 {
     private readonly ErrorRules _errors = new(builder);
 
@@ -120,7 +120,7 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
         var (left, right) = (Number(step, 0), Number(step, 1));
         var valid = Both(left, right);
         var areShortest = facts[step.Arguments[0]].IsShortest && facts[step.Arguments[1]].IsShortest;
-        if (!areShortest && !(left.Error.IsNone && right.Error.IsNone))
+        if (looksAtErrors && !areShortest && !(left.Error.IsNone && right.Error.IsNone))
         {
             var distance = builder.Emit(PlainOp.Distance, left.Value, right.Value);
             slots.Demand(builder.Or(builder.Not(valid), IsSure(distance, _errors.Together(left, right), left, right)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PolicyKit.Backends.Vectors.Groups;
+using PolicyKit.Data;
 
 namespace PolicyKit.Backends.Vectors.Sequences;
 
@@ -64,8 +65,10 @@ internal sealed class SequenceGroups
         var key = new StringBuilder();
         foreach (var slot in keys)
         {
-            var text = run.Stores[slot] switch
+            var text = ((object?)run.ColumnOf(slot) ?? run.Stores[slot]) switch
             {
+                TextColumn texts => texts.Dictionary[texts.Codes.Span[row]],
+                TruthColumn truths => truths.Values.Span[row] == 1 ? "1" : "0",
                 TextStore texts => run.Dictionary(slot)[texts.Codes[row]],
                 TruthStore truths => (truths.True[row >> 6] >> row & 1) == 0 ? "0" : "1",
                 _ => throw new ArgumentException($"Slot {slot} cannot be a key of groups.", nameof(keys)),

@@ -10,10 +10,10 @@ namespace PolicyKit.Backends.Vectors.Sequences;
 /// </summary>
 /// <param name="step">The step.</param>
 /// <param name="cells">The rows with their values and, where there are any, errors.</param>
-/// <param name="hasErrors">Whether there are errors.</param>
+/// <param name="errors">A store of such values: their errors are kept, or follow from its rule.</param>
 /// <param name="exact">Exact values by the rows' numbers.</param>
 /// <param name="crew">Who can be told to stop.</param>
-internal sealed class SequenceRanking(RankStep step, GroupedCells cells, bool hasErrors, IExactRows exact, Crew crew)
+internal sealed class SequenceRanking(RankStep step, GroupedCells cells, NumberStore errors, IExactRows exact, Crew crew)
 {
     /// <summary>Finds the bands of a group's rows.</summary>
     public void Rank(int group, RowValueFile bands)
@@ -79,14 +79,15 @@ internal sealed class SequenceRanking(RankStep step, GroupedCells cells, bool ha
         var piece = new Piece(first, new int[count], new double[count], new double[count]);
         cells.ReadRows(first, piece.Rows);
         cells.ReadNumbers(0, first, piece.Lows);
-        if (hasErrors)
+        if (errors.Errors is not null)
         {
             cells.ReadNumbers(1, first, piece.Highs);
         }
 
         for (var i = 0; i < count; i++)
         {
-            (piece.Lows[i], piece.Highs[i]) = GroupedRows.Between(piece.Lows[i], piece.Highs[i]);
+            var error = errors.Errors is null ? errors.Rule.Of(piece.Lows[i]) : piece.Highs[i];
+            (piece.Lows[i], piece.Highs[i]) = GroupedRows.Between(piece.Lows[i], error);
         }
 
         return piece;

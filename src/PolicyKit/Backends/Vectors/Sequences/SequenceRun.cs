@@ -92,7 +92,7 @@ internal sealed class SequenceRun : IDisposable
 
     private void Close(int closing, int pass)
     {
-        ImmutableArray<Fold> folds = [];
+        StatisticFolds? folds = null;
         var first = 0;
         foreach (var batch in _source.Batches(_sizes.Chunk))
         {
@@ -102,8 +102,7 @@ internal sealed class SequenceRun : IDisposable
                 RunStage(run, stage, first);
             }
 
-            _engine.RunRows(run, closing);
-            folds = Follow(folds, _program.Statistics[closing].Start(run, _engine.Blocks));
+            folds = _engine.RunRows(run, closing).Follow(folds);
             foreach (var work in _works[closing])
             {
                 work.Add(run, first);
@@ -113,9 +112,9 @@ internal sealed class SequenceRun : IDisposable
         }
 
         Count(first);
-        foreach (var (step, fold) in _program.Statistics[closing].Steps.Zip(folds))
+        foreach (var (step, values) in folds?.Finish() ?? [])
         {
-            _tables[step.Target] = fold.Finish();
+            _tables[step.Target] = values;
         }
 
         foreach (var work in _works[closing])
@@ -150,16 +149,6 @@ internal sealed class SequenceRun : IDisposable
         {
             work.Load(run, first);
         }
-    }
-
-    private static ImmutableArray<Fold> Follow(ImmutableArray<Fold> earlier, ImmutableArray<Fold> folds)
-    {
-        for (var i = 0; i < earlier.Length; i++)
-        {
-            folds[i].Follow(earlier[i]);
-        }
-
-        return folds;
     }
 
     private int Advance(int first, ColumnBatch batch, int pass)

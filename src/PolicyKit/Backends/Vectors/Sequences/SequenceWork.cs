@@ -23,7 +23,7 @@ internal sealed class SequenceWork : IDisposable
     {
         (_work, _facts, _sizes) = (work, facts, sizes);
         _numbers = [.. work.Step.Reads.Except(work.Step.Keys).Where(facts.IsNumber)];
-        _cells = new GroupedCells(_numbers.Sum(n => facts[n].IsTracked ? 2 : 1), folder);
+        _cells = new GroupedCells(_numbers.Sum(n => facts[n] is { IsTracked: true, Rule: null } ? 2 : 1), folder);
         _rowValues = new RowValueFile(_cells, facts[work.Step.Target].IsTracked, folder, sizes.Chunk);
     }
 
@@ -60,7 +60,7 @@ internal sealed class SequenceWork : IDisposable
 
             if (rows > _sizes.Groups && Step is RankStep rank)
             {
-                new SequenceRanking(rank, _cells, _facts[rank.Operand].IsTracked, exact, crew).Rank(first, _rowValues);
+                new SequenceRanking(rank, _cells, (NumberStore)_facts.NewStore(rank.Operand, 0, false), exact, crew).Rank(first, _rowValues);
             }
             else if (rows > 0)
             {
@@ -113,7 +113,7 @@ internal sealed class SequenceWork : IDisposable
         var words = Words(count);
         foreach (var number in _numbers)
         {
-            var store = new NumberStore(count, _facts[number].IsTracked);
+            var store = (NumberStore)_facts.NewStore(number, count, false);
             words.CopyTo(store.Valid, 0);
             run.Stores[number] = store;
             cells.AddRange(store.Errors is null ? [store.Values] : [store.Values, store.Errors]);

@@ -1,8 +1,19 @@
-namespace PolicyKit.Benchmarks.Scoring;
+namespace PolicyKit.Benchmarks.Scoring.Enterprises;
 
 /// <summary>A record as a host holds it.</summary>
 public sealed record Enterprise(double 税收, double 增加值, double 研发费用, double 营业收入, double 用地, double 能耗, double 排放, double 职工)
 {
+    public string 行业 { get; init; } = "";
+
+    public string 地区 { get; init; } = "";
+
+    public bool 否决 { get; init; }
+
+    public bool 豁免 { get; init; }
+
+    /// <summary>The place of the sector among all, as hosts keep it beside its name.</summary>
+    public int Sector { get; init; }
+
     /// <summary>Values with two decimals, around the bases of the rating.</summary>
     public static Enterprise Draw(Random random)
     {
