@@ -30,18 +30,17 @@ internal static class FixedRating
         grade 档次 of 效益 { none when 豁免, D when 否决, A when 效益 >= 100, B when 效益 >= 80, C when 效益 >= 60, D rest }
         """;
 
-    private static readonly double[] TaxWeight = [20, 20, 25, 30, 30, 30, 30, 30];
-    private static readonly double[] EnergyWeight = [30, 30, 20, 20, 20, 20, 20, 20];
-    private static readonly double[] ResearchWeight = [10, 10, 15, 10, 10, 10, 10, 10];
-
-    /// <summary>The job as one writes it for speed: vectors as wide as the hardware's, in the order of the rule, no missing values, no exact decisions.</summary>
+    /// <summary>
+    /// The job as one writes it for speed: four enterprises at once by AVX2, in the order of the rule, no missing values, no exact decisions. Their number is
+    /// a multiple of four.
+    /// </summary>
     public static unsafe (double[] Scores, int[] Grades) Run(EnterpriseColumns data)
     {
         var scores = GC.AllocateUninitializedArray<double>(data.Count);
         var grades = GC.AllocateUninitializedArray<int>(data.Count);
         fixed (double* score = scores, tax = data.Numbers[0], value = data.Numbers[1], research = data.Numbers[2], revenue = data.Numbers[3])
         fixed (double* land = data.Numbers[4], energy = data.Numbers[5], emission = data.Numbers[6], people = data.Numbers[7])
-        fixed (double* taxWeight = TaxWeight, energyWeight = EnergyWeight, researchWeight = ResearchWeight)
+        fixed (double* taxWeight = FixedRatingItems.Weights[0], energyWeight = FixedRatingItems.Weights[2], researchWeight = FixedRatingItems.Weights[5])
         fixed (int* grade = grades, sector = data.Sector)
         fixed (sbyte* veto = data.Veto, exempt = data.Exempt)
         {

@@ -39,7 +39,7 @@ public class RuleCountBenchmarks
     private string Text()
     {
         var items = Enumerable.Range(0, Rules).Select(i => string.Create(
-            CultureInfo.InvariantCulture, $"  指标{i} = ({Money[i % 4]} + {Share(i)} * {Money[(i + 1) % 4]}) / {By[i / 4 % 4]}  weight {1 + (i % 9)}"));
+            CultureInfo.InvariantCulture, $"  比率{i} = ({Money[i % 4]} + {Share(i)} * {Money[(i + 1) % 4]}) / {By[i / 4 % 4]}  weight {1 + (i % 9)}"));
         return $$"""
             record 企业 {
               税收, 增加值, 研发费用, 营业收入: number    用地, 能耗, 排放, 职工: number

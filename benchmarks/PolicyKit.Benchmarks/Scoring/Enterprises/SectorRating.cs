@@ -26,7 +26,10 @@ internal static class SectorRating
     private const int Items = 6;
     private static readonly double[] Shares = [0.2, 0.8, 0.95];
 
-    /// <summary>The job as one writes it for speed: a pass for the means, one for the scores, a histogram for each region's cut-offs, one for the grades.</summary>
+    /// <summary>
+    /// The job as one writes it for speed: a pass for the means, one for the scores, a histogram for each region's cut-offs, one for the grades. The number of
+    /// enterprises is a multiple of four.
+    /// </summary>
     public static (double[] Scores, int[] Grades) Run(EnterpriseColumns data)
     {
         var means = Means(data);

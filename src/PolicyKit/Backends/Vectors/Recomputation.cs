@@ -17,7 +17,6 @@ internal sealed class Recomputation
     private readonly Plan _plan;
     private readonly ImmutableArray<PlanSlot>.Builder _slots;
     private readonly FrozenDictionary<int, (RowStep Step, int Stage)> _steps;
-
     private readonly FrozenSet<int> _inputs;
 
     // What is kept for all rows anyway costs no more to read.

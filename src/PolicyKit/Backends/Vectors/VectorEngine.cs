@@ -53,7 +53,7 @@ public sealed class VectorEngine
         var run = new Run(_program, batch, new ExactDoor(exact), new Crew(options ?? VectorOptions.Default));
         for (var stage = 0; stage < _program.Stages.Length; stage++)
         {
-            foreach (var (step, values) in RunRows(run, stage).Finish())
+            foreach (var (step, values) in RunStage(run, stage).Finish())
             {
                 run.GroupValues[step.Target] = values;
             }
@@ -74,33 +74,50 @@ public sealed class VectorEngine
     internal SequenceRun Over(IBatchSource source, Func<IRows, IExactRows> exact, VectorOptions options, SequenceSizes? sizes = null) =>
         new(this, _program, source, exact, options, sizes ?? SequenceSizes.Usual);
 
+    /// <summary>Does the row work of a stage; what only its statistics read is gone with each morsel.</summary>
+    internal void RunRows(Run run, int stage) => RunRows(run, stage, run.Crew, null);
+
     /// <summary>Does the row work of a stage, and takes its statistics.</summary>
-    internal StatisticFolds RunRows(Run run, int stage)
+    internal StatisticFolds RunStage(Run run, int stage)
     {
-        run.Prepare(stage);
-        var (program, statistics) = (_program.Stages[stage], _program.Statistics[stage]);
-        var before = (long)run.RowCount * stage;
-        long here = 0;
-        void Progress(long more) => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length);
-        using var morsels = new Morsels(program, run);
+        var statistics = _program.Statistics[stage];
         if (statistics.IsPassing)
         {
             var passing = statistics.Begin(run);
-            Blocks.ForEach(run, passing.Of(run.Crew), block =>
-            {
-                morsels.Run(block);
-                passing.Add(block);
-            }, Progress);
+            RunRows(run, stage, passing.Of(run.Crew), passing.Add);
             return passing;
         }
 
-        if (!program.IsEmpty)
+        RunRows(run, stage);
+        var folds = statistics.Begin(run);
+        if (!folds.IsEmpty)
         {
-            Blocks.ForEach(run, run.Crew, morsels.Run, Progress);
+            Blocks.ForEach(run, folds.Of(run.Crew), folds.Add);
         }
 
-        var folds = statistics.Begin(run);
-        Blocks.ForEach(run, folds.Of(run.Crew), folds.Add);
         return folds;
+    }
+
+    private void RunRows(Run run, int stage, Crew crew, Action<Block>? take)
+    {
+        run.Prepare(stage);
+        var program = _program.Stages[stage];
+        if (program.IsEmpty)
+        {
+            return;
+        }
+
+        var before = (long)run.RowCount * stage;
+        long here = 0;
+        using var morsels = new Morsels(program, run);
+        Blocks.ForEach(
+            run,
+            crew,
+            block =>
+            {
+                morsels.Run(block);
+                take?.Invoke(block);
+            },
+            more => run.Crew.Report(ref here, more, h => (before + h) / _program.Stages.Length));
     }
 }

@@ -81,7 +81,7 @@ internal sealed class GiniWork(GiniStep step) : WeightedWork(step)
         for (var i = 0; i < rising.Length; i++)
         {
             sum.Add(Bounded.Of(rising[i]));
-            spread.Add(new Bounded((2 * i) - rising.Length + 1, 0) * Bounded.Of(rising[i]));
+            spread.Add(new Bounded((2.0 * i) - rising.Length + 1, 0) * Bounded.Of(rising[i]));
         }
 
         return (spread.Total, sum.Total);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PolicyKit.Data;
 
 namespace PolicyKit.Backends.Vectors.Groups;
@@ -9,20 +8,17 @@ internal static class KeyCodes
     /// <summary>A text's groups are its codes, a truth's are 0 and 1.</summary>
     public static GroupIds Of(int slot, Run run) => ((object?)run.ColumnOf(slot) ?? run.Stores[slot]) switch
     {
-        TextColumn text => OfText(text.Codes.Span, ArrayOf(text.Codes), TextLink.First(text.Dictionary)),
-        TruthColumn truth => new GroupIds([.. truth.Values.ToArray().Select(v => v is 0 or 1 ? v : -1)], 2),
-        TextStore text => OfText(text.Codes.AsSpan(0, run.RowCount), text.Codes, TextLink.First(run.Dictionary(slot))),
+        TextColumn text => OfText(text.Codes.ToArray(), TextLink.First(text.Dictionary)),
+        TruthColumn truth => new GroupIds(Array.ConvertAll(truth.Values.ToArray(), v => v is 0 or 1 ? v : -1), 2),
+        TextStore text => OfText(text.Codes[..run.RowCount], TextLink.First(run.Dictionary(slot))),
         TruthStore truth => new GroupIds(OfTruth(truth, run.RowCount), 2),
         _ => throw new ArgumentException($"Slot {slot} cannot be a key of groups.", nameof(slot)),
     };
 
-    // The column's own array, where it is one from its start on.
-    private static int[] ArrayOf(ReadOnlyMemory<int> codes) =>
-        MemoryMarshal.TryGetArray(codes, out var segment) && segment.Offset == 0 ? segment.Array! : codes.ToArray();
-
-    private static GroupIds OfText(ReadOnlySpan<int> used, int[] codes, int[] first)
+    // The codes are the engine's own: they are looked through here, and trusted from here on.
+    private static GroupIds OfText(int[] codes, int[] first)
     {
-        foreach (var code in used)
+        foreach (var code in codes)
         {
             if (code >= first.Length)
             {

@@ -38,9 +38,6 @@ internal readonly struct MorselValues
     /// <summary>The error of a row of the morsel.</summary>
     public double ErrorAt(int row) => _operand.ErrorAt(_at + row);
 
-    /// <summary>What errors follow from, where they are not kept.</summary>
-    public ErrorRule? Rule => _operand.Errors is null ? _operand.Rule : null;
-
     /// <summary>Which of them count, as bits.</summary>
     public ulong Bits(int first) => _operand.Valid[(_at + first) / 64] & (_member is null ? ulong.MaxValue : _member[(_memberAt + first) / 64]);
 }

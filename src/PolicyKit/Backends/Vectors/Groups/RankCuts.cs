@@ -11,16 +11,13 @@ internal sealed class RankCuts
     /// <summary>Stands for the band of a bucket whose rows must be looked at.</summary>
     public const int Near = -2;
 
-    private RankCuts(int[] bands, int[] places, int nearCount) => (Bands, Places, NearCount) = (bands, places, nearCount);
+    private RankCuts(int[] bands, int[] places) => (Bands, Places) = (bands, places);
 
     /// <summary>By bucket the band of its rows.</summary>
     public int[] Bands { get; }
 
     /// <summary>The places of the cuts among the near rows.</summary>
     public int[] Places { get; }
-
-    /// <summary>How many rows are near a cut.</summary>
-    public int NearCount { get; }
 
     /// <summary>The cuts through a group of counted rows.</summary>
     public static RankCuts Of(RankStep step, ReadOnlySpan<int> counts)
@@ -34,8 +31,8 @@ internal sealed class RankCuts
         var places = GroupRanking.Places(step, all);
         var at = BucketsOf(places, counts);
         var bands = new int[counts.Length];
-        var (near, band, under) = (0, step.Cuts.Length - places.Length, 0);
         var farOver = new int[places.Length];
+        var (first, under) = (step.Cuts.Length - places.Length, 0);
         for (var bucket = counts.Length - 1; bucket >= 0; bucket--)
         {
             while (under < at.Length && at[under] > bucket + 1)
@@ -44,15 +41,14 @@ internal sealed class RankCuts
             }
 
             var isNear = Array.Exists(at, a => Math.Abs(a - bucket) <= 1);
-            bands[bucket] = isNear ? Near : band + under;
-            near += isNear ? counts[bucket] : 0;
+            bands[bucket] = isNear ? Near : first + under;
             for (var cut = 0; !isNear && cut < at.Length; cut++)
             {
                 farOver[cut] += at[cut] < bucket ? counts[bucket] : 0;
             }
         }
 
-        return new RankCuts(bands, [.. places.Zip(farOver, (place, over) => place - over)], near);
+        return new RankCuts(bands, [.. places.Zip(farOver, (place, over) => place - over)]);
     }
 
     // The bucket that each place lies in, counted from the largest value.

@@ -11,7 +11,6 @@ internal readonly struct SampledBuckets
     private const int Sampled = 4096;
     private readonly double _least;
     private readonly double _factor;
-
     private readonly double _last;
 
     private SampledBuckets(double least, double most, int count)

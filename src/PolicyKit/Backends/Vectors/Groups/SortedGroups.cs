@@ -14,6 +14,7 @@ internal sealed class SortedGroups
 
     // Rows are counted and put by parts; what a part puts into a bucket is sorted with what the others do.
     private const int Parts = 16;
+    private const int BucketsAtATime = 1 << 10;
     private readonly double[] _values;
     private readonly int[] _starts;
     private readonly int _buckets;
@@ -57,7 +58,7 @@ internal sealed class SortedGroups
         var starts = Starts(places);
         var values = GC.AllocateUninitializedArray<double>(starts[^1]);
         run.Crew.Share(Parts, part => new Part(members, buckets, places[part]).Put(part * words, (part + 1) * words, values));
-        run.Crew.Share(members.Groups.Count, group => Sort(values, starts.AsSpan(group * count, count + 1)));
+        run.Crew.Share((starts.Length + BucketsAtATime - 1) / BucketsAtATime, piece => Sort(values, starts.AsSpan(piece * BucketsAtATime)));
         return new SortedGroups(values, starts, count, errors);
     }
 
@@ -81,7 +82,7 @@ internal sealed class SortedGroups
 
     private static void Sort(double[] values, ReadOnlySpan<int> starts)
     {
-        for (var bucket = 0; bucket < starts.Length - 1; bucket++)
+        for (var bucket = 0; bucket < Math.Min(BucketsAtATime, starts.Length - 1); bucket++)
         {
             Array.Sort(values, starts[bucket], starts[bucket + 1] - starts[bucket]);
         }

@@ -10,6 +10,9 @@ internal sealed class StatisticFolds(ImmutableArray<Fold> folds, bool isOne)
 {
     private readonly ImmutableArray<Fold> _folds = folds;
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _folds.IsEmpty;
+
     /// <summary>Who may take rows: the crew, or only one of it.</summary>
     public Crew Of(Crew crew) => isOne ? crew.One() : crew;
 

@@ -15,9 +15,6 @@ internal struct SumAccumulator(double sum, double rest, double error)
     /// <summary>How many values.</summary>
     public int Count { readonly get; set; }
 
-    /// <summary>The sum, what its additions lost, and what values and rests are off by.</summary>
-    public readonly (double Sum, double Lost, double Error) Parts => (_sum, _rest, _error);
-
     /// <summary>The sum so far.</summary>
     public readonly Bounded Total
     {

@@ -102,7 +102,7 @@ internal sealed class SequenceRun : IDisposable
                 RunStage(run, stage, first);
             }
 
-            folds = _engine.RunRows(run, closing).Follow(folds);
+            folds = _engine.RunStage(run, closing).Follow(folds);
             foreach (var work in _works[closing])
             {
                 work.Add(run, first);
