@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PolicyKit.Cli.Output;
 using PolicyKit.Extraction;
-using PolicyKit.Extraction.Measuring;
 using PolicyKit.Extraction.Writing;
 using PolicyKit.Text;
 
