@@ -17,8 +17,8 @@ public static class PlanExtractor
     public static PlanExtraction Extract(SourceText text, ExtractionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = PlanLines.Of(text.Content);
-        var facts = DocumentFacts.Of(lines, options ?? new ExtractionOptions());
+        var (lines, head) = PlanLines.Of(text.Content);
+        var facts = DocumentFacts.Of(lines, head, options ?? new ExtractionOptions());
         var tables = PlanTables.Find(text.Content, lines, facts);
         var tabular = tables.SelectMany(t => Enumerable.Range(t.First, t.End - t.First)).ToHashSet();
         var running = lines.Where((_, i) => !tabular.Contains(i)).ToList();

@@ -15,6 +15,11 @@ internal static class AmountReader
     /// <summary>The amount that begins at a place; null if there is none.</summary>
     public static Amount? Read(string text, int at, int end)
     {
+        if (IsMinus(text, at, end) && ReadNumber(text, at + 1, end) is { Form: NumberForm.Digits } fallen)
+        {
+            return Complete(text, at, end, fallen with { Value = -fallen.Value });
+        }
+
         if (ReadNumber(text, at, end) is not { } first)
         {
             return null;
@@ -34,6 +39,10 @@ internal static class AmountReader
 
         return low;
     }
+
+    /// <summary>Whether a dash is the sign of a number: it stands before digits, and behind no number and no other dash.</summary>
+    public static bool IsMinus(string text, int at, int end) =>
+        at + 1 < end && at > 0 && text[at] == '—' && char.IsAsciiDigit(text[at + 1]) && text[at - 1] is '为' or '至' or '到' or '达' or '于' or '是' or '长' or '在' or '值' or '率';
 
     private static int EndOfRangeSign(string text, int at, int end)
     {

@@ -31,6 +31,7 @@ internal sealed class CleanText
             }
         }
 
+        PlanYears.WriteInDigits(content);
         return new CleanText(original, content.ToString(), [.. places]);
     }
 

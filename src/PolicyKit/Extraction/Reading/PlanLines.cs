@@ -5,8 +5,8 @@ namespace PolicyKit.Extraction.Reading;
 /// <summary>Cuts a text into its lines and leaves out the furniture of pages.</summary>
 internal static class PlanLines
 {
-    /// <summary>The lines that say something, in order.</summary>
-    public static ImmutableArray<PlanLine> Of(string text)
+    /// <summary>The lines that say something, in order, and the first ones with what pages carry beside their text: a running head may be the title.</summary>
+    public static (ImmutableArray<PlanLine> Lines, ImmutableArray<PlanLine> Head) Of(string text)
     {
         var lines = new List<PlanLine>();
         var gap = 0;
@@ -24,8 +24,10 @@ internal static class PlanLines
         }
 
         var furniture = PageFurniture.Of(lines);
-        return [.. lines.Where(line => !furniture.Holds(line.Content))];
+        return ([.. lines.Where(line => !furniture.Holds(line.Content))], [.. lines.Take(LongestHead)]);
     }
+
+    private const int LongestHead = 80;
 
     // Tags of HTML end a line as well.
     private static IEnumerable<Range> Split(string text)

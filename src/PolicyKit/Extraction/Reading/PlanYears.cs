@@ -20,6 +20,41 @@ internal static class PlanYears
         return text.Slice(at, 2) is "19" or "20" && int.TryParse(text.Slice(at, Digits), System.Globalization.NumberStyles.None, null, out var year) ? year : null;
     }
 
+    /// <summary>Writes years in numerals as digits: 二〇二五年.</summary>
+    public static void WriteInDigits(System.Text.StringBuilder text)
+    {
+        var plain = text.ToString();
+        for (var i = plain.IndexOf('年'); i >= 0; i = plain.IndexOf('年', i + 1))
+        {
+            if (i >= Digits && plain.AsSpan(i - Digits, Digits) is ['二', '〇' or '零' or '○' or 'O', _, _] or ['一', '九', _, _] && DigitsOf(plain.AsSpan(i - Digits, Digits)) is { } year)
+            {
+                text.Remove(i - Digits, Digits).Insert(i - Digits, year);
+            }
+        }
+    }
+
+    private static string? DigitsOf(ReadOnlySpan<char> numerals)
+    {
+        const string Zeros = "零○O";
+        const string Numerals = "〇一二三四五六七八九";
+        var digits = "";
+        foreach (var c in numerals)
+        {
+            var digit = Zeros.Contains(c, StringComparison.Ordinal) ? 0 : Numerals.IndexOf(c, StringComparison.Ordinal);
+            if (digit < 0)
+            {
+                return null;
+            }
+
+            digits += (char)('0' + digit);
+        }
+
+        return digits;
+    }
+
+    /// <summary>The first year that is written in a text; null if there is none.</summary>
+    public static int? FirstIn(string text) => Enumerable.Range(0, text.Length).Select(i => At(text, i)).FirstOrDefault(year => year is not null);
+
     /// <summary>The first and the last year of the plan that a text names, as (2021—2025年) or “十四五”; null if it names none.</summary>
     public static (int First, int Last)? PeriodIn(string text) => SpanIn(text) ?? PlanIn(text);
 

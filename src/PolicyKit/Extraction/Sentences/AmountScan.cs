@@ -12,7 +12,7 @@ internal static class AmountScan
         var amounts = new List<Amount>();
         for (var i = start; i < end;)
         {
-            if (!sentence.IsInside(i) && StartsNumber(sentence.Text, start, i) && AmountReader.Read(sentence.Text, i, end) is { } amount)
+            if (!sentence.IsInside(i) && StartsNumber(sentence.Text, start, i, end) && AmountReader.Read(sentence.Text, i, end) is { } amount)
             {
                 if (IsAmount(sentence.Text, amount, end))
                 {
@@ -30,8 +30,13 @@ internal static class AmountScan
         return amounts;
     }
 
-    private static bool StartsNumber(string text, int start, int at)
+    private static bool StartsNumber(string text, int start, int at, int end)
     {
+        if (AmountReader.IsMinus(text, at, end))
+        {
+            return true;
+        }
+
         var before = at == start ? '\0' : text[at - 1];
         return char.IsAsciiDigit(text[at])
             ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '第' or '+')

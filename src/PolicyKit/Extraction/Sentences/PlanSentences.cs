@@ -10,7 +10,10 @@ internal sealed class PlanSentences(DocumentFacts facts)
     // What goes on so long without a comma is no clause of a plan.
     private const int LongestClause = 1000;
 
+    // The part below a heading, and the year that the heading names.
     private StatementKind _part = StatementKind.Target;
+    private int? _partYear;
+
     // Those of the clause before, for clauses that go on about them.
     private List<(string Name, string Suffix)> _names = [];
     private int? _year;
@@ -19,7 +22,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
     public static IEnumerable<PlanStatement> Read(string text, IReadOnlyList<PlanLine> lines, DocumentFacts facts)
     {
         var reader = new PlanSentences(facts);
-        var isReport = !facts.IsPlan && lines.Any(l => SentenceKind.IsReport(l.Content));
+        var isReport = facts.Kind is DocumentKind.Report || (facts.Kind is DocumentKind.Unknown && lines.Any(l => SentenceKind.IsReport(l.Content)));
         reader._part = isReport ? StatementKind.Observation : StatementKind.Target;
         foreach (var (_, paragraph) in Paragraphs.Of(text, lines))
         {
@@ -33,9 +36,10 @@ internal sealed class PlanSentences(DocumentFacts facts)
     private IEnumerable<PlanStatement> ReadParagraph(CleanText paragraph)
     {
         var content = paragraph.Content;
-        if (Paragraphs.IsHeading(content))
+        if (facts.Kind is DocumentKind.Plan or DocumentKind.WorkReport && Paragraphs.IsHeading(content))
         {
-            _part = facts.IsPlan ? SentenceKind.OfHeading(content) ?? _part : _part;
+            _part = SentenceKind.OfHeading(content) ?? _part;
+            _partYear = PlanYears.FirstIn(content) ?? _partYear;
         }
 
         // Another article begins on the same page.
@@ -74,7 +78,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
             _year = time.Year ?? _year;
             time = time.Year is null ? time with { Earlier = earlier } : time;
             earlier = time.Earlier;
-            var findings = ClauseReader.Read(sentence, time, end, kind == StatementKind.Observation);
+            var findings = ClauseReader.Read(new Clause(sentence, time, end, kind == StatementKind.Observation));
             foreach (var statement in findings.SelectMany(f => Statements(paragraph, f, f.IsAim ? StatementKind.Target : f.IsFact ? StatementKind.Observation : kind)))
             {
                 yield return statement;
@@ -103,13 +107,21 @@ internal sealed class PlanSentences(DocumentFacts facts)
         var op = finding.Operator ?? SenseOf(name, finding);
         return new PlanStatement(
             paragraph.Quote(finding.Start, finding.End), start, length, kind, name, facts.Region, op, finding.Value, finding.Upper, finding.Unit,
-            finding.IsFact ? finding.Year : finding.Year ?? (kind == StatementKind.Target ? _year ?? facts.Period?.Last : _year), kind == StatementKind.Target ? facts.Period?.First : null,
+            finding.IsFact ? finding.Year : finding.Year ?? _year ?? YearOf(kind), kind == StatementKind.Target ? facts.Period?.First : null,
             isUnnamed ? Unnamed : finding.Confidence)
         {
             Doubt = isUnnamed ? Doubts.NoName : finding.Doubt,
             Comparison = finding.Comparison,
         };
     }
+
+    // Where a sentence names none: of a target, that in which the plan ends; of a report, that of the part or the report.
+    private int? YearOf(StatementKind kind) => facts.Kind switch
+    {
+        DocumentKind.Report => kind == StatementKind.Observation ? facts.Year : null,
+        DocumentKind.WorkReport => kind == _part && _partYear is { } year ? year : kind == StatementKind.Target ? facts.Year : facts.Year - 1,
+        _ => kind == StatementKind.Target ? facts.Period?.Last : null,
+    };
 
     // A time to get somewhere is the better the shorter it is.
     private static StatementOperator SenseOf(string name, Finding finding) =>

@@ -15,6 +15,9 @@ internal static class Trust
     /// <summary>A direction of a thing that is measured.</summary>
     public const double Direction = 0.75;
 
+    /// <summary>An order of magnitude, or a whole that is only hinted at.</summary>
+    public const double Shown = 0.6;
+
     /// <summary>A direction of a thing for which there is no one statistic.</summary>
     public const double Vague = 0.5;
 

@@ -15,7 +15,7 @@ internal static class PlanTables
     /// <summary>The tables in their order.</summary>
     public static ImmutableArray<PlanTable> Find(string text, IReadOnlyList<PlanLine> lines, DocumentFacts facts)
     {
-        var cells = PlanCell.Of(text, lines, 0).ToList();
+        var cells = PlanCell.Of(text, lines).ToList();
         var tables = ImmutableArray.CreateBuilder<PlanTable>();
         for (var at = 0; at < cells.Count;)
         {

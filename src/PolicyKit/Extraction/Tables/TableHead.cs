@@ -47,6 +47,9 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
             : null;
     }
 
+    /// <summary>Whether a cell can be the head of a column.</summary>
+    public static bool IsColumn(string cell) => ColumnOf(cell, null) is not null;
+
     private static TableColumn? ColumnOf(string cell, (int First, int Last)? period)
     {
         if (cell.Length > LongestHead)
@@ -64,7 +67,7 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
 
         var isBaseline = Baselines.Any(w => cell.Contains(w, StringComparison.Ordinal));
         var isAim = Aims.Any(w => cell.Contains(w, StringComparison.Ordinal));
-        var year = Enumerable.Range(0, cell.Length).Select(i => PlanYears.At(cell, i)).FirstOrDefault(y => y is not null) ?? PlanYears.PlanIn(cell)?.Last;
+        var year = PlanYears.FirstIn(cell) ?? PlanYears.PlanIn(cell)?.Last;
         return (year is not null && IsPlainYear(cell)) || ((isBaseline || isAim) && cell.EndsWith('值'))
             ? new TableColumn(ColumnRole.Value, year ?? (isBaseline ? null : period?.Last), isBaseline ? StatementKind.Observation : StatementKind.Target)
             : null;

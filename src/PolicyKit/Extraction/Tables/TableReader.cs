@@ -36,6 +36,12 @@ internal sealed class TableReader
     private bool TryReadRow()
     {
         SkipRepeatedHead();
+        if (ReadLine() is { } whole)
+        {
+            _rows.Add(whole);
+            return true;
+        }
+
         if (ReadTexts() is not var (texts, isNumbered) || texts.Count == 0)
         {
             return false;
@@ -54,6 +60,33 @@ internal sealed class TableReader
         _rows.Add(new TableRow(WithMerged(texts, isNumbered), second, unit, values));
         SkipOthers();
         return true;
+    }
+
+    // A line that has as many cells as the head, or as many as it has without the merged group.
+    private TableRow? ReadLine()
+    {
+        var end = _at;
+        while (end < _cells.Count && _cells[end].Line == _cells[_at].Line)
+        {
+            end++;
+        }
+
+        var columns = _head.Columns.Length == end - _at ? _head.Columns : _head.Columns.RemoveAll(c => c.Role == ColumnRole.Group);
+        if (columns.Length < 2 || columns.Length != end - _at || _cells[_head.First].Line != _cells[_head.End - 1].Line)
+        {
+            return null;
+        }
+
+        var cells = columns.Select((column, i) => (column.Role, Cell: _cells[_at + i])).ToList();
+        var values = cells.Where(c => c.Role is ColumnRole.Value or ColumnRole.Growth).Select(c => c.Cell).ToList();
+        if (!values.Exists(v => CellValue.Read(v.Content) is not null))
+        {
+            return null;
+        }
+
+        _at = end;
+        return new TableRow(
+            [.. cells.Where(c => c.Role == ColumnRole.Indicator).Select(c => c.Cell)], null, cells.Find(c => c.Role == ColumnRole.Unit).Cell, [.. values.Select(v => (IReadOnlyList<PlanCell>)[v])]);
     }
 
     private void SkipRepeatedHead()
@@ -108,6 +141,7 @@ internal sealed class TableReader
     {
         var cell = _cells[_at].Content;
         return (CellValue.Read(cell) is not null || (CellValue.IsBroken(cell) && _at + 1 < _cells.Count && CellValue.Read(cell + _cells[_at + 1].Content) is not null))
+            && !(_head.Has(ColumnRole.Unit) && cell.StartsWith("1/", StringComparison.Ordinal))
             && !(_head.Has(ColumnRole.Unit) && CellValue.IsDash(cell) && texts.Count == 1 && _at + _width < _cells.Count && CellValue.Read(_cells[_at + _width].Content) is not null);
     }
 

@@ -11,6 +11,9 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
     private const double Implied = 0.85;
     private const double Unsure = 0.4;
 
+    // Of these a total is what is aimed at.
+    private static readonly string[] Totals = ["降低", "下降", "减少", "新增", "累计", "减排"];
+
     private readonly List<TableColumn> _columns = [.. head.Columns.Where(c => c.Role is ColumnRole.Value or ColumnRole.Growth)];
 
     public IEnumerable<PlanStatement> Of(TableRow row)
@@ -44,13 +47,14 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
 
         var (name, nameUnit) = NameAndUnit(names);
         var unit = value.Unit.Length > 0 ? value.Unit : unitCell is { } cell && !CellValue.IsDash(cell.Content) ? cell.Content.Trim('(', ')') : nameUnit;
+        unit = unit.StartsWith("1/", StringComparison.Ordinal) ? unit[1..] : unit;
         unit = unit.EndsWith("亿人民币", StringComparison.Ordinal) || unit.EndsWith("万人民币", StringComparison.Ordinal) ? unit.Replace("人民币", "元人民币", StringComparison.Ordinal) : unit;
         unit = unit.Length == 0 && name.Contains("倍差", StringComparison.Ordinal) ? "倍" : unit;
         var isRate = name.EndsWith("增长", StringComparison.Ordinal) || name.EndsWith("增速", StringComparison.Ordinal);
         var isGrowth = column.Role == ColumnRole.Growth && value is { Value: not null, IsBracketed: false } && (isRate || !column.IsMixed);
         var isFall = name.EndsWith("降低", StringComparison.Ordinal) || name.EndsWith("下降", StringComparison.Ordinal);
         var sense = isFall && value is { Operator: null } ? StatementOperator.Equal : value.Operator ?? (column.Kind == StatementKind.Observation ? StatementOperator.Equal : Directions.Sense(name));
-        var isTotal = value.IsBracketed && names[0].Content is not ['[', ..];
+        var isTotal = value.IsBracketed && names[0].Content is not ['[', ..] && !Totals.Any(w => name.Contains(w, StringComparison.Ordinal));
         var doubt = !isWhole ? new Localized("the row has fewer cells than the table has columns", "该行单元格少于表头列数")
             : isTotal ? new Localized("a figure in brackets is often a total of the period", "方括号内数值通常为规划期累计数")
             : isGrowth && value.Value < 0 ? new Localized("a rate of fall", "下降率")

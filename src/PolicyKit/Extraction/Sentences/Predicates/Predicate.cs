@@ -2,7 +2,7 @@ using PolicyKit.Diagnostics;
 using PolicyKit.Extraction.Reading;
 using PolicyKit.Numerics;
 
-namespace PolicyKit.Extraction.Sentences;
+namespace PolicyKit.Extraction.Sentences.Predicates;
 
 /// <summary>What the end of a piece says of the names before it.</summary>
 /// <param name="NameEnd">Where the name ends.</param>
@@ -44,5 +44,9 @@ internal sealed record Predicate(int NameEnd, StatementOperator? Operator, strin
     /// <summary>Whether the clause can do without a name of its own: it goes on about the one before.</summary>
     public bool MayLackName { get; init; }
 
+    /// <summary>Where a change begins: 由2015年的1.5%.</summary>
+    public Finding? Baseline { get; init; }
+
+    /// <summary>Why a person should look.</summary>
     public Localized? Doubt { get; init; }
 }

@@ -1,11 +1,9 @@
-namespace PolicyKit.Extraction.Sentences;
+namespace PolicyKit.Extraction.Sentences.Words;
 
 /// <summary>Words that are looked for at one end of a text, the longest first.</summary>
 internal sealed class WordTable(params string[] words)
 {
     private readonly string[] _words = [.. words.OrderByDescending(w => w.Length)];
-
-    public IReadOnlyList<string> Words => _words;
 
     /// <summary>How long the longest word is that the text begins with; 0 if there is none.</summary>
     public int AtStart(ReadOnlySpan<char> text)
@@ -58,6 +56,10 @@ internal sealed class WordTable(params string[] words)
         return text.Length;
     }
 
+    /// <summary>Whether the text is a word of the table.</summary>
+    public bool Is(ReadOnlySpan<char> text) => AtStart(text) == text.Length && text.Length > 0;
+
+    /// <summary>Whether a word of the table stands anywhere in the text.</summary>
     public bool In(ReadOnlySpan<char> text)
     {
         foreach (var word in _words)
