@@ -79,22 +79,33 @@ internal sealed class PlanSentences(DocumentFacts facts)
             time = time.Year is null ? time with { Earlier = earlier } : time;
             earlier = time.Earlier;
             var findings = ClauseReader.Read(new Clause(sentence, time, end, kind == StatementKind.Observation));
+            WithWholes(findings);
             foreach (var statement in findings.SelectMany(f => Statements(paragraph, f, f.IsAim ? StatementKind.Target : f.IsFact ? StatementKind.Observation : kind)))
             {
                 yield return statement;
             }
 
-            _names = findings.Exists(f => f.Name.Length > 0) ? [.. findings.Where(f => f.Name.Length > 0).Select(f => (FullName(f.Name), f.Suffix))] : _names;
+            _names = findings.Exists(f => f.Name.Length > 0) ? [.. findings.Where(f => f.Name.Length > 0).Select(f => (f.Name, f.Suffix))] : _names;
         }
     }
 
-    private string FullName(string name) => name.StartsWith('占') && _names is [.., var before] ? before.Name + name : name;
+    // 占GDP比重 is a share of what was named before.
+    private void WithWholes(List<Finding> findings)
+    {
+        var before = _names is [.., var last] ? last.Name : "";
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var name = findings[i].Name;
+            findings[i] = name.StartsWith('占') ? findings[i] with { Name = before + name } : findings[i];
+            before = name.Length > 0 && !name.StartsWith('占') ? name : before;
+        }
+    }
 
     private IEnumerable<PlanStatement> Statements(CleanText paragraph, Finding finding, StatementKind kind)
     {
         if (finding.Name.Length > 0 || _names is [])
         {
-            return [Statement(paragraph, finding, FullName(finding.Name) + finding.Suffix, kind)];
+            return [Statement(paragraph, finding, finding.Name + finding.Suffix, kind)];
         }
 
         return (finding.IsForAll ? _names : _names[^1..]).Select(n => Statement(paragraph, finding, n.Name + (finding.Operator is StatementOperator.Top ? n.Suffix : finding.Suffix), kind));
@@ -103,7 +114,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
     private PlanStatement Statement(CleanText paragraph, Finding finding, string name, StatementKind kind)
     {
         var (start, length) = paragraph.Place(finding.Start, finding.End);
-        var isUnnamed = name.Length == 0;
+        var isUnnamed = name.Length == 0 || (AmountReader.Read(name, 0, name.Length) is { } count && count.End == name.Length);
         var op = finding.Operator ?? SenseOf(name, finding);
         return new PlanStatement(
             paragraph.Quote(finding.Start, finding.End), start, length, kind, name, facts.Region, op, finding.Value, finding.Upper, finding.Unit,

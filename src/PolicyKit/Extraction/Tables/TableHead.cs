@@ -61,7 +61,7 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
         {
             if (words.Contains(cell) || (role is ColumnRole.Growth && words.Any(w => cell.Contains(w, StringComparison.Ordinal)) && cell.Length <= 16))
             {
-                return new TableColumn(role, IsMixed: role is ColumnRole.Growth && (cell.Contains("累计", StringComparison.Ordinal) || cell is "年均"));
+                return new TableColumn(role, IsMixed: role is ColumnRole.Growth && ((cell.Contains("累计", StringComparison.Ordinal) && !cell.Contains('[', StringComparison.Ordinal)) || cell is "年均"));
             }
         }
 

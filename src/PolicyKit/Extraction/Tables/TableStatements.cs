@@ -46,12 +46,12 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
         }
 
         var (name, nameUnit) = NameAndUnit(names);
-        var unit = value.Unit.Length > 0 ? value.Unit : unitCell is { } cell && !CellValue.IsDash(cell.Content) ? cell.Content.Trim('(', ')') : nameUnit;
+        var unit = value.Unit.Length > 0 ? value.Unit : RowUnit(unitCell, nameUnit);
         unit = unit.StartsWith("1/", StringComparison.Ordinal) ? unit[1..] : unit;
         unit = unit.EndsWith("亿人民币", StringComparison.Ordinal) || unit.EndsWith("万人民币", StringComparison.Ordinal) ? unit.Replace("人民币", "元人民币", StringComparison.Ordinal) : unit;
         unit = unit.Length == 0 && name.Contains("倍差", StringComparison.Ordinal) ? "倍" : unit;
         var isRate = name.EndsWith("增长", StringComparison.Ordinal) || name.EndsWith("增速", StringComparison.Ordinal);
-        var isGrowth = column.Role == ColumnRole.Growth && value is { Value: not null, IsBracketed: false } && (isRate || !column.IsMixed);
+        var isGrowth = column.Role == ColumnRole.Growth && value is { Value: not null, IsBracketed: false } && (isRate || !column.IsMixed || (value.Unit is "%" && unit is "%" && RowUnit(unitCell, nameUnit) is not "%"));
         var isFall = name.EndsWith("降低", StringComparison.Ordinal) || name.EndsWith("下降", StringComparison.Ordinal);
         var sense = isFall && value is { Operator: null } ? StatementOperator.Equal : value.Operator ?? (column.Kind == StatementKind.Observation ? StatementOperator.Equal : Directions.Sense(name));
         var isTotal = value.IsBracketed && names[0].Content is not ['[', ..] && !Totals.Any(w => name.Contains(w, StringComparison.Ordinal));
@@ -71,6 +71,8 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
             Comparison = sense is StatementOperator.AtMost or StatementOperator.Above or StatementOperator.Below ? sense : StatementOperator.AtLeast,
         };
     }
+
+    private static string RowUnit(PlanCell? cell, string nameUnit) => cell is not null && !CellValue.IsDash(cell.Content) ? cell.Content.Trim('(', ')') : nameUnit;
 
     private static (int Start, int Length) Span(CleanText first, CleanText last)
     {

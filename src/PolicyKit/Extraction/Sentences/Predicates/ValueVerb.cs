@@ -34,10 +34,12 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
     /// <summary>What the set verb means that a text ends with; null where it ends with none.</summary>
     public static StatementOperator? AtEndOf(ReadOnlySpan<char> text) => SentenceFacts.LengthAtEnd(SetWordRole.Verb, text) is > 0 and var length ? MeaningOf(text[^length..]) : null;
 
+    // What the value is measured by may stand between both: 达到每人每月1100元.
     private static int SkipShare(Clause clause, int start, int at)
     {
-        var length = VerbWords.Shares.AtEnd(clause.Slice(start, at));
-        return length > 0 && BoundBefore(clause, start, at - length).IsWritten || length > 0 && VerbWords.Copulas.AtEnd(clause.Slice(start, at - length)) > 0 ? at - length : at;
+        const int Longest = 6;
+        var share = clause.Text.IndexOf('每', Math.Max(start, at - Longest), Math.Min(Longest, at - start));
+        return share > start && BoundBefore(clause, start, share).IsWritten ? share : at;
     }
 
     private static ValueVerb BoundBefore(Clause clause, int start, int at)

@@ -3,10 +3,10 @@ namespace PolicyKit.Extraction.Sentences.Words;
 /// <summary>The verbs before values. Those that sentences of the language have too are in <see cref="Syntax.SentenceFacts"/>.</summary>
 internal static class VerbWords
 {
-    /// <summary>Verbs of bounds that only running text has.</summary>
+    /// <summary>Verbs of bounds that only running text has; a longer one before those it ends in.</summary>
     public static readonly (string Word, StatementOperator Operator)[] Bounds =
     [
-        ("压缩至", StatementOperator.AtMost), ("压缩到", StatementOperator.AtMost), ("压降至", StatementOperator.AtMost), ("压降到", StatementOperator.AtMost), ("缩减至", StatementOperator.AtMost), ("缩减到", StatementOperator.AtMost),
+        ("压减至", StatementOperator.AtMost), ("压减到", StatementOperator.AtMost), ("压缩至", StatementOperator.AtMost), ("压缩到", StatementOperator.AtMost), ("压降至", StatementOperator.AtMost), ("压降到", StatementOperator.AtMost), ("缩减至", StatementOperator.AtMost), ("缩减到", StatementOperator.AtMost),
         ("缩短至", StatementOperator.AtMost), ("缩短到", StatementOperator.AtMost), ("下调至", StatementOperator.AtMost), ("减至", StatementOperator.AtMost), ("减到", StatementOperator.AtMost), ("回落到", StatementOperator.AtMost), ("控制到", StatementOperator.AtMost),
         ("限制在", StatementOperator.AtMost), ("不得超过", StatementOperator.AtMost), ("不得高于", StatementOperator.AtMost), ("≤", StatementOperator.AtMost), ("<", StatementOperator.Below),
         ("不得低于", StatementOperator.AtLeast), ("不得少于", StatementOperator.AtLeast), ("不应低于", StatementOperator.AtLeast), ("拓展到", StatementOperator.AtLeast), ("扩展到", StatementOperator.AtLeast), ("壮大到", StatementOperator.AtLeast),
@@ -29,9 +29,6 @@ internal static class VerbWords
 
     /// <summary>Plain verbs between a name and its value.</summary>
     public static readonly WordTable Copulas = new("为", "是", "有", "共", "共有", "至", "到", "保持", "实现", "完成", "发展到", "发展至", "稳定", "维持", "在", "调整到", "调整为", "设为", "定为");
-
-    /// <summary>Measures between a verb and its value: 达到每人每月1100元.</summary>
-    public static readonly WordTable Shares = new("每人每月", "每人每年", "每人", "每月");
 
     /// <summary>Verbs, and the words beside them, before things that are made, won, or brought in.</summary>
     public static readonly WordTable Making = new(
