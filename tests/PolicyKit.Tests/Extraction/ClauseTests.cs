@@ -21,7 +21,12 @@ public sealed class ClauseTests
     [InlineData("耕地保有量不少于1,450万亩。", "target >= 1450 万亩 2025 耕地保有量")]
     [InlineData("投资突破百亿元大关。", "target > 100 亿元 2025 投资")]
     [InlineData("用户数突破1亿。", "target > 1 亿人 2025 用户数")]
-    public void A_value_stands_behind_its_name(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
+    [InlineData("低保标准提高到每人每月1100元。", "target >= 1100 元 2025 低保标准")]
+    [InlineData("生均公用经费达到每生每年7000元以上。", "target >= 7000 元 2025 生均公用经费")]
+    [InlineData("企业开办时间压减至0.5个工作日。", "target <= 0.5 个工作日 2025 企业开办时间")]
+    [InlineData("严重精神障碍患者管理率≥95%。", "target >= 95 % 2025 严重精神障碍患者管理率")]
+    [InlineData("PM2.5濃度降至３０微克／立方米，綠化面積５００公頃。", "target <= 30 微克/立方米 2025 PM2.5浓度", "target >= 500 公顷 2025 绿化面积")]
+    public void A_value_stands_behind_its_name(string text, params string[] statements) => Assert.Equal(statements, ExtractionCheck.Statements(text));
 
     [Theory]
     [InlineData("工业增加值年均增长7%以上。", "target growth 7 % 2025 工业增加值")]
@@ -38,6 +43,9 @@ public sealed class ClauseTests
     [InlineData("跻身国家级高新区50强。", "target top 50 位 2025 ")]
     [InlineData("居民收入增速快于经济增速。", "target faster-than - - 2025 居民收入增速")]
     [InlineData("受教育年限超过全国平均水平。", "target > - 年 2025 受教育年限")]
+    [InlineData("人均生产总值达到中等发达国家水平。", "target >= - - 2025 人均生产总值")]
+    [InlineData("房价涨幅不高于收入涨幅。", "target <= - - 2025 房价涨幅")]
+    [InlineData("居民收入增长与经济增长同步。", "target ~ - - 2025 居民收入增长与经济增长")]
     public void Growth_courses_and_ranks(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
 
     [Theory]
@@ -57,6 +65,8 @@ public sealed class ClauseTests
 
     [Theory]
     [InlineData("城镇居民收入、农村居民收入分别增长5.5%和7%。", "target >= 5.5 % 2025 城镇居民收入增速", "target >= 7 % 2025 农村居民收入增速")]
+    [InlineData("生产总值年均增长6%左右，高于全国平均水平。", "target growth 6 % 2025 生产总值", "target > - - 2025 生产总值")]
+    [InlineData("数字经济增加值突破百亿元、占GDP比重达30%。", "target > 100 亿元 2025 数字经济增加值", "target >= 30 % 2025 数字经济增加值占GDP比重")]
     [InlineData("开工率、入库率均达到90%。", "target >= 90 % 2025 开工率", "target >= 90 % 2025 入库率")]
     [InlineData("到2023年、2025年，床位分别达到2万张、3万张。", "target >= 2 万张 2023 床位数", "target >= 3 万张 2025 床位数")]
     [InlineData("打造10个品牌和5张名片。", "target >= 10 个 2025 品牌数", "target >= 5 张 2025 名片数")]
@@ -68,7 +78,7 @@ public sealed class ClauseTests
     public void Several_in_a_sentence(string text, string first, string second) => Assert.Equal([first, second], ExtractionCheck.Statements(text));
 
     [Theory]
-    [InlineData("年收入20—60万元的群体比例达到45%。", "target >= 45 % 2025 年收入20—60万元群体比例")]
+    [InlineData("年收入20—60万元的群体比例达到45%。", "target >= 45 % 2025 年收入20—60万元的群体比例")]
     [InlineData("地表水达到或好于Ⅲ类水体比例不低于75%。", "target >= 75 % 2025 地表水达到或好于Ⅲ类水体比例")]
     [InlineData("每千人口拥有3岁以下婴幼儿托位达到4.6个。", "target >= 4.6 个 2025 每千人口拥有3岁以下婴幼儿托位数")]
     [InlineData("“15分钟便民圈”覆盖率100%。", "target >= 100 % 2025 “15分钟便民圈”覆盖率")]
@@ -83,6 +93,9 @@ public sealed class ClauseTests
     [InlineData("实施制造业2.0版，推广5G应用。")]
     [InlineData("结构持续优化，体系更加完善。")]
     [InlineData("提升治理能力。")]
+    [InlineData("由市统计局会同12个部门开展评估。")]
+    [InlineData("加强与41个城市合作。")]
+    [InlineData("走在前列。")]
     [InlineData("（市发改委、市财政局、市统计局等）")]
     public void What_states_no_figure_gives_nothing(string text) => Assert.Empty(ExtractionCheck.Statements(text));
 

@@ -131,7 +131,41 @@ public sealed class TableTests
                 "observed = 3.9 % 2020 生产总值增长", "target growth 6.5 % 2025 生产总值增长", "observed = 5.2 % 2020 失业率", "target < 5.5 % 2025 失业率", "target = 13.5 % 2025 能耗降低",
             ],
             statements.Select(ExtractionCheck.Show));
-        Assert.NotNull(statements[^1].Doubt);
+    }
+
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void A_row_a_line(char separator)
+    {
+        var text = """
+            类别 指标 单位 2020年 2025年 年均增速[累计] 属性
+            经济 1.生产总值 亿元 520 700 5.5%左右 预期性
+            民生 2.孕产妇死亡率 1/10万 9.8 ≤9 — 约束性
+            3.预期寿命 岁 79 保持在80以上 [1] 预期性
+            绿色 4.碳排放强度降低 % — — [17] 约束性
+            """.Replace(' ', separator);
+
+        var statements = ExtractionCheck.Read(text).Statements;
+
+        Assert.Equal(
+            [
+                "observed = 520 亿元 2020 生产总值", "target >= 700 亿元 2025 生产总值", "target growth 5.5 % 2025 生产总值",
+                "observed = 9.8 /10万 2020 孕产妇死亡率", "target <= 9 /10万 2025 孕产妇死亡率",
+                "observed = 79 岁 2020 预期寿命", "target >= 80 岁 2025 预期寿命", "target >= 1 岁 2025 预期寿命",
+                "target = 17 % 2025 碳排放强度降低",
+            ],
+            statements.Select(ExtractionCheck.Show));
+        Assert.Equal("target >= 1 岁 2025 预期寿命", ExtractionCheck.Show(Assert.Single(statements, s => s.Doubt is not null)));
+    }
+
+    [Fact]
+    public void A_cell_in_words_that_are_no_value_moves_no_other()
+    {
+        const string Text = "序号\t指标\t单位\t2020年\t2025年\n1\t预期寿命\t岁\t77.9\t比2020年提高1岁\n2\t入园率\t%\t90\t92\n";
+
+        Assert.Equal(["observed = 77.9 岁 2020 预期寿命", "observed = 90 % 2020 入园率", "target >= 92 % 2025 入园率"], ExtractionCheck.Statements(Text));
     }
 
     [Fact]

@@ -24,9 +24,9 @@ internal static class PlanYears
     public static void WriteInDigits(System.Text.StringBuilder text)
     {
         var plain = text.ToString();
-        for (var i = plain.IndexOf('年'); i >= 0; i = plain.IndexOf('年', i + 1))
+        for (var i = Digits; i < plain.Length; i++)
         {
-            if (i >= Digits && plain.AsSpan(i - Digits, Digits) is ['二', '〇' or '零' or '○' or 'O', _, _] or ['一', '九', _, _] && DigitsOf(plain.AsSpan(i - Digits, Digits)) is { } year)
+            if (plain[i] == '年' && plain.AsSpan(i - Digits, Digits) is ['二', '〇' or '零' or '○' or 'O', _, _] or ['一', '九', _, _] && DigitsOf(plain.AsSpan(i - Digits, Digits)) is { } year)
             {
                 text.Remove(i - Digits, Digits).Insert(i - Digits, year);
             }

@@ -69,7 +69,8 @@ internal static class PieceCutter
 
     private static int LengthOfConjunctionBefore(Clause clause, int start, int at)
     {
-        var isConjunction = at - start >= 2 && Conjunctions.Contains(clause.Text[at - 1], StringComparison.Ordinal) && !NameWords.NoConjunction.In(clause.Text.AsSpan(at - 2, 2));
+        var isConjunction = at - start >= 2 && Conjunctions.Contains(clause.Text[at - 1], StringComparison.Ordinal) && !NameWords.NoConjunction.In(clause.Text.AsSpan(at - 2, 2))
+            && !NameWords.Partnership.Is(clause.Slice(start, at));
         return !isConjunction ? 0 : at - start > 2 && clause.Text[at - 2] == '以' ? 2 : 1;
     }
 }

@@ -1,5 +1,3 @@
-using PolicyKit.Extraction.Reading;
-
 namespace PolicyKit.Extraction.Tables;
 
 /// <summary>Reads the rows behind the head of a table, cell by cell.</summary>

@@ -1,5 +1,3 @@
-using PolicyKit.Extraction.Reading;
-
 namespace PolicyKit.Extraction.Tables;
 
 /// <summary>A row of a table of indicators: the name with what stands above it, the unit, the cells of each column of values.</summary>

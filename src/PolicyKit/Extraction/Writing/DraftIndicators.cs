@@ -11,8 +11,8 @@ internal sealed class DraftIndicators
     {
     }
 
-    /// <summary>Their declarations.</summary>
-    public List<string> Declarations { get; } = [];
+    /// <summary>Each name with its declaration.</summary>
+    public List<(string Name, string Text)> Declarations { get; } = [];
 
     public static DraftIndicators Of(IEnumerable<PlanStatement> statements)
     {
@@ -24,7 +24,7 @@ internal sealed class DraftIndicators
             if (name is not null && DraftTargets.IsSyntax(Declaration(name, unit)))
             {
                 indicators._units.Add(group.Key, UnitCatalog.BuiltIn.Parse(unit)!);
-                indicators.Declarations.Add(Declaration(name, unit));
+                indicators.Declarations.Add((group.Key, Declaration(name, unit)));
             }
         }
 

@@ -22,18 +22,20 @@ public static class PolicyDraft
         ArgumentNullException.ThrowIfNull(writer);
         var file = Path.GetFileName(extraction.Text.Path);
         var indicators = DraftIndicators.Of(extraction.Statements);
+        var drafts = extraction.Statements.Select(s => (Statement: s, Draft: DraftOf(s, indicators))).ToList();
         WriteHead(extraction, file, writer, language);
-        foreach (var indicator in indicators.Declarations)
+        var used = drafts.Where(d => d.Draft.Reason is null).Select(d => d.Statement.Indicator).ToHashSet();
+        foreach (var (name, declaration) in indicators.Declarations)
         {
-            Line(writer, indicator);
+            Line(writer, used.Contains(name) ? declaration : "// " + declaration);
         }
 
-        foreach (var statement in extraction.Statements)
+        foreach (var (statement, draft) in drafts)
         {
             var line = extraction.Text.GetLinePosition(statement.Start).Line;
             Line(writer);
             Line(writer, $"// {Words(language, $"line {line}", $"第{line}行")} [{statement.Start}, {statement.Length}]: {OneLine(statement.Quote)}");
-            WriteStatement(statement, indicators, $"{file} {Words(language, $"line {line}", $"第{line}行")}", writer, language);
+            WriteStatement(statement, draft, $"{file} {Words(language, $"line {line}", $"第{line}行")}", writer, language);
         }
     }
 
@@ -52,20 +54,26 @@ public static class PolicyDraft
         }
     }
 
-    private static void WriteStatement(PlanStatement statement, DraftIndicators indicators, string source, TextWriter writer, Language language)
+    // The declaration, and why it has to be a comment.
+    private static (string Text, Localized? Reason) DraftOf(PlanStatement statement, DraftIndicators indicators)
     {
         var (text, problem) = DraftTargets.Of(statement, indicators);
         var reason = problem
             ?? (statement.Kind == StatementKind.Observation ? Doubts.Observed : statement.Confidence < Sure ? statement.Doubt ?? Doubts.Unsure : null);
-        if (reason is not null)
+        return (text ?? StatementText(statement), reason);
+    }
+
+    private static void WriteStatement(PlanStatement statement, (string Text, Localized? Reason) draft, string source, TextWriter writer, Language language)
+    {
+        if (draft.Reason is { } reason)
         {
             Line(writer, $"// {Words(language, "not a target", "未作为目标")}: {reason.In(language)}");
-            Line(writer, $"//   {text ?? StatementText(statement)}");
+            Line(writer, $"//   {draft.Text}");
             return;
         }
 
         Line(writer, $"@source {Quoted(source)}");
-        Line(writer, text + (statement.Doubt is { } doubt ? $"   // {doubt.In(language)}" : ""));
+        Line(writer, draft.Text + (statement.Doubt is { } doubt ? $"   // {doubt.In(language)}" : ""));
     }
 
     private static string StatementText(PlanStatement s)

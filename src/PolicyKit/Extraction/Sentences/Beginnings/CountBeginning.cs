@@ -14,7 +14,6 @@ internal static class CountBeginning
 
     // With whom something is done: 会同12个部门, 与41个城市合作.
     private static readonly WordTable Partners = new("会同", "联合", "协同", "邀请", "涉及", "包括");
-    private static readonly WordTable Partnership = new("与", "同", "加强与", "深化与", "加快与", "由");
 
     public static IEnumerable<Finding> Read(Beginning beginning)
     {
@@ -50,7 +49,7 @@ internal static class CountBeginning
         var before = piece.Before(amount.Start);
         var isAbout = SentenceFacts.LengthAtEnd(SetWordRole.Approximation, before) > 0;
         var isMagnitude = amount.Form is NumberForm.Magnitude && !isAbout;
-        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || Partnership.AtStart(before) > 0)))
+        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || NameWords.Partnership.AtStart(before) > 0)))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using PolicyKit.Extraction.Reading;
 using PolicyKit.Extraction.Sentences.Names;
 using PolicyKit.Extraction.Sentences.Words;
 

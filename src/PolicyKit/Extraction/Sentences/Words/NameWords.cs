@@ -22,6 +22,9 @@ internal static class NameWords
     public static readonly WordTable NoConjunction = new(
         "和谐", "和睦", "和平", "和美", "和解", "共和", "总和", "中和", "饱和", "云和", "温和", "祥和", "缓和", "和田", "和县", "呼和", "普及", "涉及", "惠及", "以及", "及其", "及相关", "及时", "及格", "触及", "参与", "与会", "给与");
 
+    /// <summary>Beginnings that name with whom something is done.</summary>
+    public static readonly WordTable Partnership = new("与", "同", "加强与", "深化与", "加快与", "扩大与", "由");
+
     /// <summary>Words behind a conjunction that make one thing of both: 收入与人均GDP之比, 企业和个体户等群体收入.</summary>
     public static readonly WordTable OneThing = new("之比", "之间", "等", "协调");
 
