@@ -20,6 +20,7 @@ internal static class Application
             language,
             CheckCommand.Create(() => terminal),
             FormatCommand.Create(() => terminal),
+            ExtractCommand.Create(() => terminal),
             EvaluateCommand.Create(() => terminal),
             ScoreCommand.Create(() => terminal),
             GenerateCommand.Create(() => terminal),

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using PolicyKit.Syntax;
+
+namespace PolicyKit.Extraction.Reading;
+
+/// <summary>The plain form of characters: half-width letters, digits and signs, simplified characters.</summary>
+internal static class PlainCharacters
+{
+    private static readonly FrozenDictionary<char, char> Signs = new Dictionary<char, char>
+    {
+        ['，'] = ',', ['；'] = ';', ['：'] = ':', ['（'] = '(', ['）'] = ')', ['〔'] = '(', ['〕'] = ')', ['［'] = '[', ['］'] = ']', ['【'] = '[', ['】'] = ']',
+        ['！'] = '!', ['？'] = '?', ['％'] = '%', ['﹪'] = '%', ['／'] = '/', ['＋'] = '+', ['．'] = '.', ['＆'] = '&', ['＞'] = '>', ['＜'] = '<', ['＝'] = '=', ['≧'] = '≥', ['≦'] = '≤',
+        ['⩾'] = '≥', ['⩽'] = '≤', ['–'] = '—', ['－'] = '—', ['−'] = '—', ['～'] = '—', ['~'] = '—', ['〜'] = '—', ['∼'] = '—', ['─'] = '—', ['―'] = '—', ['-'] = '—',
+        ['「'] = '“', ['」'] = '”', ['『'] = '“', ['』'] = '”', ['〝'] = '“', ['〞'] = '”', ['﹐'] = ',', ['﹔'] = ';', ['｡'] = '。', ['︰'] = ':',
+    }.ToFrozenDictionary();
+
+    /// <summary>Whether a character counts: blanks and the marks of Markdown do not.</summary>
+    public static bool IsKept(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '*');
+
+    public static char Plain(char c) => c switch
+    {
+        >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(c - '０' + '0'),
+        < '\u0080' => c is '-' or '~' ? '—' : c,
+        _ => Signs.TryGetValue(c, out var sign) ? sign : SimplifiedCharacters.Of(SentenceFacts.Simplified(c)),
+    };
+}

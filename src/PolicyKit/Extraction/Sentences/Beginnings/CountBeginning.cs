@@ -1,0 +1,76 @@
+using PolicyKit.Extraction.Reading;
+using PolicyKit.Extraction.Sentences.Predicates;
+using PolicyKit.Extraction.Sentences.Words;
+using PolicyKit.Syntax;
+
+namespace PolicyKit.Extraction.Sentences.Beginnings;
+
+/// <summary>Things that are counted: 打造20个以上示范区, 提升14个飞地建设水平.</summary>
+internal static class CountBeginning
+{
+    private static readonly WordTable Upgrades = new("水平", "升级", "提升", "提质");
+    private static readonly WordTable Upgrading = new("提升", "推进");
+    private static readonly WordTable Kept = new("新增", "引进");
+
+    // With whom something is done: 会同12个部门, 与41个城市合作.
+    private static readonly WordTable Partners = new("会同", "联合", "协同", "邀请", "涉及", "包括");
+
+    public static IEnumerable<Finding> Read(Beginning beginning)
+    {
+        var isRead = false;
+        foreach (var amount in beginning.Piece.Amounts)
+        {
+            if ((!isRead || beginning.Clause.IsObserved) && ReadOne(beginning, amount, isRead) is { } finding)
+            {
+                yield return finding;
+                isRead = true;
+            }
+        }
+    }
+
+    /// <summary>The measured count before a predicate, which says something by itself: 26个飞地 in 26个飞地在建项目54个.</summary>
+    public static IEnumerable<Finding> Before(Piece piece, Predicate predicate)
+    {
+        if (!piece.Clause.IsObserved || piece.Amounts is not [{ IsCount: true, Form: NumberForm.Digits } first, ..] || first.End >= predicate.NameEnd || predicate.Amounts.Exists(a => a.Start == first.Start))
+        {
+            yield break;
+        }
+
+        if (Nouns.WithoutOpening(piece.Before(first.Start)) is [] or ['为' or '对' or '由' or '将' or '有'])
+        {
+            yield return new Finding(piece.Start, predicate.NameEnd, Nouns.Of(piece.Clause, first.End, predicate.NameEnd) + "数", first.Limit ?? StatementOperator.Equal, first.Value, first.Upper, first.Unit, Trust.Implied);
+        }
+    }
+
+    private static Finding? ReadOne(Beginning beginning, Amount amount, bool isFurther)
+    {
+        var (piece, clause) = (beginning.Piece, beginning.Clause);
+        var noun = Nouns.Of(clause, amount.End, piece.End);
+        var before = piece.Before(amount.Start);
+        var isAbout = SentenceFacts.LengthAtEnd(SetWordRole.Approximation, before) > 0;
+        var isMagnitude = amount.Form is NumberForm.Magnitude && !isAbout;
+        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || NameWords.Partnership.AtStart(before) > 0)))
+        {
+            return null;
+        }
+
+        var isGiven = !isFurther && IsGiven(beginning, amount, before);
+        var isNamed = isMagnitude || (noun.EndsWith("工程", StringComparison.Ordinal) && VerbWords.Making.AtEnd(before) > 0);
+        var op = amount.Upper is not null ? StatementOperator.Between
+            : amount.Limit ?? (isAbout ? StatementOperator.About : clause.Seen(ValueVerb.AtEndOf(before)) ?? (isGiven || clause.IsObserved ? StatementOperator.Equal : null));
+        op = isNamed && clause.IsObserved && op is StatementOperator.Equal ? null : op;
+        var name = before[^Kept.AtEnd(before)..].ToString() + noun + "数";
+        return new Finding(isGiven ? beginning.Start : piece.Start, Nouns.End(amount.End, piece.End), name, op, amount.Value, amount.Upper, amount.Unit, isNamed ? Trust.Named : op is null ? Trust.Implied : Trust.Written)
+        {
+            IsAim = isNamed,
+            Doubt = isNamed ? Doubts.InName : isGiven && !clause.IsObserved ? Doubts.GivenSet : null,
+        };
+    }
+
+    // 推进莲都等4个…, 甲、乙、丙3个…, 提升14个…建设水平: they are there already.
+    private static bool IsGiven(Beginning beginning, Amount amount, ReadOnlySpan<char> before) =>
+        amount.Limit is null
+        && (before.EndsWith("等")
+            || (beginning.Heads.Count > 0 && Nouns.WithoutOpening(before).Length > 1 && VerbWords.Making.AtEnd(before) == 0)
+            || (Upgrading.AtEnd(before) > 0 && Upgrades.AtEnd(beginning.Piece.Behind(amount.End)) > 0));
+}

@@ -1,0 +1,25 @@
+using PolicyKit.Extraction.Sentences.Predicates;
+using PolicyKit.Extraction.Sentences.Words;
+
+namespace PolicyKit.Extraction.Sentences.Beginnings;
+
+/// <summary>A share before what it is of: 60%以上的县建成…, 不少于指标的3%用于….</summary>
+internal static class ShareBeginning
+{
+    private static readonly WordTable Floors = new("不少于", "不低于");
+
+    public static IEnumerable<Finding> Read(Beginning beginning)
+    {
+        var (piece, clause) = (beginning.Piece, beginning.Clause);
+        foreach (var amount in piece.Amounts)
+        {
+            var isFloor = Floors.In(piece.Before(amount.Start));
+            var op = isFloor ? StatementOperator.AtLeast : amount.Limit ?? clause.Seen(ValueVerb.AtEndOf(piece.Before(amount.Start)));
+            var isShare = amount.IsPercent && amount.End < piece.End && (clause.IsObserved || Nouns.WithoutOpening(piece.Before(amount.Start)).Length == 0 || op is not null);
+            if (isShare && !piece.Behind(amount.End).Contains("全覆盖", StringComparison.Ordinal))
+            {
+                yield return new Finding(piece.Start, Nouns.End(amount.End, piece.End), Nouns.Of(clause, amount.End, piece.End) + "占比", op ?? (clause.IsObserved ? StatementOperator.Equal : null), amount.Value, amount.Upper, amount.Unit, op is null ? Trust.Implied : Trust.Written) { IsAim = isFloor };
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using PolicyKit.Extraction.Reading;
+using PolicyKit.Extraction.Sentences.Names;
+using PolicyKit.Extraction.Sentences.Words;
+using PolicyKit.Syntax;
+
+namespace PolicyKit.Extraction.Sentences.Predicates;
+
+/// <summary>Values at the end of a piece: 达到62%, 100%和72%以上, 年均增长7%.</summary>
+internal static class AmountPredicate
+{
+    private static readonly WordTable BetweenValues = new("和", "与", "及", "以及");
+    private static readonly WordTable Spreading = new("分别", "均", "都");
+    private static readonly WordTable AllOf = new("均", "都");
+
+    // Of what is compared with before a difference: 高于全国平均水平2个百分点.
+    private static readonly WordTable Compared = new("水平", "平均", "增速", "增幅", "平均值", "平均数");
+
+    // Beside these a bare number of years, or one without a unit, is their value.
+    private static readonly WordTable Ages = new("年限", "寿命", "时间", "年龄");
+    private static readonly WordTable Bare = new("倍差", "之比", "收入比", "系数", "指数");
+
+    public static Predicate? Read(Piece piece)
+    {
+        if (piece.Last is not { } last)
+        {
+            return null;
+        }
+
+        var clause = piece.Clause;
+        var first = FirstOfLast(piece);
+        var at = piece.Amounts[first].Start;
+        var about = AboutBefore(piece, ref at);
+        var verb = ValueVerb.Before(clause, piece.Start, at);
+        var hasVerb = verb.IsWritten || about is not null;
+        var nameEnd = NameEnds.WithoutAdverbs(clause, piece.Start, verb.Start);
+        var baseline = BaselineReader.Before(piece, first, nameEnd);
+        nameEnd = EndBeforeComparison(piece, baseline?.NameEnd ?? nameEnd);
+        var name = piece.Before(nameEnd);
+        if (!MayBeValue(last, hasVerb, name))
+        {
+            return null;
+        }
+
+        var isGrowth = verb.IsYearly && last.IsPercent;
+        about ??= name.StartsWith("约占") ? StatementOperator.About : null;
+        var between = verb.Start > nameEnd ? clause.Slice(nameEnd, verb.Start) : [];
+        var predicate = new Predicate(nameEnd, about ?? (verb.Falls && !clause.IsObserved && last.Limit is null ? StatementOperator.Equal : null), "", Trust.Written)
+        {
+            Verb = verb.Operator,
+            Suffix = isGrowth ? "" : verb.Suffix,
+            IsGrowth = isGrowth,
+            IsSpread = Spreading.In(between),
+            MayLackName = hasVerb,
+            IsForAll = AllOf.In(between),
+            Baseline = baseline?.Finding,
+        };
+        predicate.Amounts.AddRange(piece.Amounts.Skip(first));
+        return predicate;
+    }
+
+    // 100%和72%以上
+    private static int FirstOfLast(Piece piece)
+    {
+        var first = piece.Amounts.Count - 1;
+        while (first > 0 && piece.Amounts[first - 1].End is var end && end < piece.Amounts[first].Start && BetweenValues.Is(piece.Clause.Slice(end, piece.Amounts[first].Start)))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static int EndBeforeComparison(Piece piece, int nameEnd)
+    {
+        var name = piece.Before(nameEnd);
+        var at = Math.Max(name.LastIndexOf("高于"), name.LastIndexOf("低于"));
+        return at > 1 && Compared.AtEnd(name) > 0 ? NameEnds.WithoutAdverbs(piece.Clause, piece.Start, piece.Start + at) : nameEnd;
+    }
+
+    private static StatementOperator? AboutBefore(Piece piece, ref int at)
+    {
+        var length = SentenceFacts.LengthAtEnd(SetWordRole.Approximation, piece.Before(at));
+        if (length == 0 || NameEnds.IsPartOfWord(piece.Clause, piece.Start, at - length) || (length == 1 && piece.Before(at - 1) is [.., '附' or '临' or '最' or '靠']))
+        {
+            return null;
+        }
+
+        at -= length;
+        return StatementOperator.About;
+    }
+
+    private static bool MayBeValue(Amount amount, bool hasVerb, ReadOnlySpan<char> name) => amount switch
+    {
+        _ when !hasVerb && NameEnds.LengthOfOpening(name) == name.Length => false,
+        { Form: NumberForm.Magnitude } => (hasVerb || amount.Limit is StatementOperator.AtLeast) && amount.Unit.Length > 0,
+        { Form: NumberForm.Numeral } => hasVerb || amount.IsPercent,
+        { Unit: "年" or "天" or "岁" } when !hasVerb => Ages.AtEnd(name) > 0,
+        { Unit: "" } when !hasVerb => Bare.AtEnd(name) > 0,
+        _ => true,
+    };
+}

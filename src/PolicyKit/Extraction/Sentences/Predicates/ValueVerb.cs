@@ -1,0 +1,86 @@
+using PolicyKit.Extraction.Sentences.Names;
+using PolicyKit.Extraction.Sentences.Words;
+using PolicyKit.Syntax;
+
+namespace PolicyKit.Extraction.Sentences.Predicates;
+
+/// <summary>The verb before a value, with a word of growth or change.</summary>
+/// <param name="Start">Where it begins; the place of the value where there is none.</param>
+/// <param name="Operator">What it says; null for plain verbs.</param>
+/// <param name="Falls">Whether the value is the size of a fall.</param>
+/// <param name="IsYearly">Whether the value is growth a year.</param>
+/// <param name="Suffix">What it puts behind the name: 增速.</param>
+/// <param name="IsWritten">Whether there is one.</param>
+internal readonly record struct ValueVerb(int Start, StatementOperator? Operator, bool Falls, bool IsYearly, string Suffix, bool IsWritten)
+{
+    /// <summary>The verb that ends at a place.</summary>
+    public static ValueVerb Before(Clause clause, int start, int at)
+    {
+        at = SkipShare(clause, start, at);
+        var verb = BoundBefore(clause, start, at);
+        return ChangeBefore(clause, start, verb) ?? (verb.IsWritten ? verb : CopulaBefore(clause, start, at));
+    }
+
+    /// <summary>What a set verb means: 达到, 不超过.</summary>
+    public static StatementOperator? MeaningOf(ReadOnlySpan<char> verb) => SentenceFacts.MeaningOf(SetWordRole.Verb, verb.ToString()) switch
+    {
+        SetWordMeaning.AtLeast => StatementOperator.AtLeast,
+        SetWordMeaning.MoreThan => StatementOperator.Above,
+        SetWordMeaning.AtMost => StatementOperator.AtMost,
+        SetWordMeaning.LessThan => StatementOperator.Below,
+        _ => null,
+    };
+
+    /// <summary>What the set verb means that a text ends with; null where it ends with none.</summary>
+    public static StatementOperator? AtEndOf(ReadOnlySpan<char> text) => SentenceFacts.LengthAtEnd(SetWordRole.Verb, text) is > 0 and var length ? MeaningOf(text[^length..]) : null;
+
+    // What the value is measured by may stand between both: 达到每人每月1100元.
+    private static int SkipShare(Clause clause, int start, int at)
+    {
+        const int Longest = 6;
+        var share = clause.Text.IndexOf('每', Math.Max(start, at - Longest), Math.Min(Longest, at - start));
+        return share > start && BoundBefore(clause, start, share).IsWritten ? share : at;
+    }
+
+    private static ValueVerb BoundBefore(Clause clause, int start, int at)
+    {
+        var before = clause.Slice(start, at);
+        foreach (var (word, op) in VerbWords.Bounds)
+        {
+            if (before.EndsWith(word))
+            {
+                return new ValueVerb(at - word.Length, op, false, false, "", true);
+            }
+        }
+
+        var length = SentenceFacts.LengthAtEnd(SetWordRole.Verb, before);
+        return length > 0 && !NameEnds.IsPartOfWord(clause, start, at - length)
+            ? new ValueVerb(at - length, MeaningOf(before[^length..]), false, false, "", true)
+            : new ValueVerb(at, null, false, false, "", false);
+    }
+
+    // 年均增长达到7%, 比上年提高了2个百分点
+    private static ValueVerb? ChangeBefore(Clause clause, int start, ValueVerb verb)
+    {
+        var behind = verb.Start > start && clause.Text[verb.Start - 1] == '了' ? verb.Start - 1 : verb.Start;
+        behind = NameEnds.WithoutAdverbs(clause, start, behind);
+        var before = clause.Slice(start, behind);
+        if (VerbWords.Yearly.AtEnd(before) is > 0 and var length)
+        {
+            return new ValueVerb(behind - length, verb.Operator, false, true, "年均增速", true);
+        }
+
+        foreach (var change in VerbWords.Changes)
+        {
+            if (before.EndsWith(change.Word) && (!change.NeedsComparison || before.Contains('比')))
+            {
+                return verb.Operator is null || change.IsRate ? new ValueVerb(behind - change.Word.Length, verb.Operator, change.Falls, false, change.Suffix, true) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static ValueVerb CopulaBefore(Clause clause, int start, int at) =>
+        VerbWords.Copulas.AtEnd(clause.Slice(start, at)) is > 0 and var length ? new ValueVerb(at - length, null, false, false, "", true) : new ValueVerb(at, null, false, false, "", false);
+}
