@@ -5,8 +5,8 @@ namespace PolicyKit.Backends.Vectors.Plain;
 /// <summary>One thread's registers for plain rows, and where the externals of its rows are just now.</summary>
 internal sealed class PlainFrame
 {
-    /// <summary>The words of 64 rows that registers have room for: few, so that they stay in the nearest cache.</summary>
-    public const int MostWords = 4;
+    /// <summary>The words of 64 rows that registers have room for: as many as stay in a near cache, so that to begin a loop costs little.</summary>
+    public const int MostWords = 16;
 
     /// <summary>The bytes of a word of a register.</summary>
     public const int WordBytes = 64 * sizeof(double);
