@@ -25,6 +25,9 @@ internal static class Documentation
             function.Parameters.IsEmpty ? null : new Localized($"{function.Name}({ofOne.English})", $"{function.Names[1]}({ofOne.Chinese})"),
             function.Over.IsEmpty ? null : new Localized(
                 $"{function.Name}({ofMany.English} by … where …{weight})", $"{function.Names[1]}({ofMany.Chinese} 按 … 限于 …{weight.Replace("weight", "权重", StringComparison.Ordinal)})"),
+            !function.IsOverRegions ? null : function.TakesWeightOverRegions
+                ? new Localized($"{function.Name}(indicator over … weight …)", $"{function.Names[1]}(指标 遍及 … 权重 …)")
+                : new Localized($"{function.Name}(indicator over …)", $"{function.Names[1]}(指标 遍及 …)"),
         }.OfType<Localized>().ToList();
         var signature = new Localized(string.Join("\n", signatures.Select(s => s.English)), string.Join("\n", signatures.Select(s => s.Chinese)));
         return new SymbolDocumentation(function, new Localized("function", "函数"), signature, function.Summary)

@@ -1,0 +1,73 @@
+using System.Numerics;
+
+namespace PolicyKit.Numerics;
+
+/// <summary>Roots and logarithms of exact numbers, to a number of decimal places: no fraction is exact, and a double would differ from machine to machine.</summary>
+internal static class Irrational
+{
+    // Digits behind the last place, which outweigh what the series and its divisions lose.
+    private const int Guard = 12;
+
+    /// <summary>The square root, rounded to the nearest; halves, which only an exact root can be, away from zero.</summary>
+    /// <param name="value">A number that is not negative.</param>
+    /// <param name="places">Decimal places.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public static Rational Sqrt(Rational value, int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value.Sign, nameof(value));
+        var scale = BigInteger.Pow(10, places);
+        var square = value.Numerator * scale * scale;
+        var root = Root(square / value.Denominator);
+        var half = (2 * root) + 1;
+        return Rational.Create(half * half * value.Denominator <= 4 * square ? root + 1 : root, scale);
+    }
+
+    /// <summary>The natural logarithm, off by less than one of the last place.</summary>
+    /// <param name="value">A positive number.</param>
+    /// <param name="places">Decimal places.</param>
+    /// <remarks>ln(2^k·m) = k·ln 2 + 2·artanh((m - 1)/(m + 1)), with m between 1/2 and 2.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public static Rational Ln(Rational value, int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value.Sign, nameof(value));
+        var power = (int)(value.Numerator.GetBitLength() - value.Denominator.GetBitLength());
+        var (high, low) = power < 0 ? (value.Numerator << -power, value.Denominator) : (value.Numerator, value.Denominator << power);
+        var scale = BigInteger.Pow(10, places + Guard);
+        var sum = (power * TwiceArtanh(1, 3, scale)) + TwiceArtanh(high - low, high + low, scale);
+        return Rational.Create(sum, scale).Round(places);
+    }
+
+    private static BigInteger TwiceArtanh(BigInteger numerator, BigInteger denominator, BigInteger scale)
+    {
+        var term = 2 * scale * numerator / denominator;
+        var sum = BigInteger.Zero;
+        for (var odd = 1; !term.IsZero; odd += 2)
+        {
+            sum += term / odd;
+            term = term * numerator * numerator / (denominator * denominator);
+        }
+
+        return sum;
+    }
+
+    // The largest whole number whose square is not more; from above, Newton's steps fall until they are there.
+    private static BigInteger Root(BigInteger square)
+    {
+        if (square.IsZero)
+        {
+            return square;
+        }
+
+        var root = BigInteger.One << (int)((square.GetBitLength() + 1) / 2);
+        while (true)
+        {
+            var next = (root + (square / root)) >> 1;
+            if (next >= root)
+            {
+                return root;
+            }
+
+            root = next;
+        }
+    }
+}
