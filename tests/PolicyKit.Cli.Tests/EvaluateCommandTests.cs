@@ -25,7 +25,7 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(0, _cli.Run("evaluate", "lishui-2025", "--region", "浙江省"));
 
         var line = Assert.Single(_cli.Output.Split('\n'), l => l.Contains("城乡居民收入倍差", StringComparison.Ordinal) && l.Contains("2022  ", StringComparison.Ordinal));
-        Assert.Matches(@"1\.9倍 \(2022\)\s+≤2倍\s+2022\s+-0\.1倍\s+met\s+附件 第17项", line);
+        Assert.Matches(@"1\.9倍 \(2022\)\s+≤2倍\s+2022\s+-0\.1倍\s+\S+\s+–\s+met\s+附件 第17项", line);
         Assert.Contains("134 targets", _cli.Output, StringComparison.Ordinal);
     }
 

@@ -13,6 +13,7 @@ internal static class OutcomeTable
         [TargetStatus.NotMet] = (new("not met", "未达成"), "red"),
         [TargetStatus.OnTrack] = (new("on track", "进展正常"), "green"),
         [TargetStatus.AtRisk] = (new("at risk", "有风险"), "yellow"),
+        [TargetStatus.OffTrack] = (new("off track", "偏离目标"), "red"),
         [TargetStatus.NoData] = (new("no data", "无数据"), "grey"),
         [TargetStatus.NotAssessable] = (new("not assessable", "无法判定"), "grey"),
     };
@@ -25,7 +26,8 @@ internal static class OutcomeTable
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(
             terminal.Words("indicator", "指标"), terminal.Words("value", "数值"), terminal.Words("target", "目标"),
-            terminal.Words("by", "年份"), terminal.Words("gap", "差距"), terminal.Words("outcome", "结果"), terminal.Words("source", "来源"));
+            terminal.Words("by", "年份"), terminal.Words("gap", "差距"), terminal.Words("progress", "进度"), terminal.Words("projected", "推算"),
+            terminal.Words("outcome", "结果"), terminal.Words("source", "来源"));
         foreach (var outcome in outcomes)
         {
             var (words, colour) = Statuses[outcome.Status];
@@ -36,6 +38,8 @@ internal static class OutcomeTable
                 Markup.Escape(terminal.Words(Wording.Of(outcome.Aim, unit))),
                 $"{outcome.Aim.By}",
                 outcome.Gap is { } gap ? Markup.Escape(Wording.Difference(gap, unit)) : "–",
+                outcome.Progress?.Share is { } share ? Markup.Escape(Wording.Percentage(share.Round(3))) : "–",
+                outcome.Progress is { } progress && outcome.IsMet is null ? Markup.Escape(Wording.Quantity(progress.Linear.Value, unit)) : "–",
                 $"[{colour}]{Markup.Escape(terminal.Words(words))}[/]",
                 Markup.Escape(outcome.Source));
         }

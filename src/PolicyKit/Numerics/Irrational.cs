@@ -17,9 +17,22 @@ internal static class Irrational
         ArgumentOutOfRangeException.ThrowIfNegative(value.Sign, nameof(value));
         var scale = BigInteger.Pow(10, places);
         var square = value.Numerator * scale * scale;
-        var root = Root(square / value.Denominator);
+        var root = Root(square / value.Denominator, 2);
         var half = (2 * root) + 1;
         return Rational.Create(half * half * value.Denominator <= 4 * square ? root + 1 : root, scale);
+    }
+
+    /// <summary>The root of some degree, off by less than one of the last place.</summary>
+    /// <param name="value">A number that is not negative.</param>
+    /// <param name="degree">From 1.</param>
+    /// <param name="places">Decimal places.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or the degree under 1.</exception>
+    public static Rational Root(Rational value, int degree, int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value.Sign, nameof(value));
+        ArgumentOutOfRangeException.ThrowIfLessThan(degree, 1);
+        var scale = BigInteger.Pow(10, places);
+        return Rational.Create(Root(value.Numerator * BigInteger.Pow(scale, degree) / value.Denominator, degree), scale);
     }
 
     /// <summary>The natural logarithm, off by less than one of the last place.</summary>
@@ -50,18 +63,18 @@ internal static class Irrational
         return sum;
     }
 
-    // The largest whole number whose square is not more; from above, Newton's steps fall until they are there.
-    private static BigInteger Root(BigInteger square)
+    // The largest whole number whose power is not more; from above, Newton's steps fall until they are there.
+    private static BigInteger Root(BigInteger power, int degree)
     {
-        if (square.IsZero)
+        if (power.IsZero)
         {
-            return square;
+            return power;
         }
 
-        var root = BigInteger.One << (int)((square.GetBitLength() + 1) / 2);
+        var root = BigInteger.One << (int)((power.GetBitLength() + degree - 1) / degree);
         while (true)
         {
-            var next = (root + (square / root)) >> 1;
+            var next = (((degree - 1) * root) + (power / BigInteger.Pow(root, degree - 1))) / degree;
             if (next >= root)
             {
                 return root;

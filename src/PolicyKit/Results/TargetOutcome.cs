@@ -15,6 +15,12 @@ namespace PolicyKit.Results;
 public sealed record TargetOutcome(
     TargetSymbol Target, TargetAim Aim, string Region, TargetStatus Status, Figure? Figure, Rational? Gap, Localized Reason)
 {
+    /// <summary>The way so far and the pace; null where the aim has no fixed bound, or there are no two exact figures.</summary>
+    public TargetProgress? Progress { get; init; }
+
+    /// <summary>The gap as a part of the bound's size; null where there is no gap, or the bound is 0.</summary>
+    public Rational? GapShare { get; init; }
+
     /// <summary>The indicator.</summary>
     public IndicatorSymbol Indicator => Target.Indicator;
 
