@@ -30,6 +30,21 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_totals_are_told_by_category()
+    {
+        Assert.Equal(0, _cli.Run("evaluate", "zhejiang-2025", "--as-of", "2022"));
+
+        Assert.Matches(@"category\s+met\s+on track|category\s+on track", _cli.Output);
+        Assert.Matches(@"公共服务\s", _cli.Output);
+        Assert.Contains("浙江省, as of 2022: 64 targets", _cli.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, _cli.Run("evaluate", "zhejiang-2025", "--as-of", "2022", "--format", "json"));
+        using var json = System.Text.Json.JsonDocument.Parse(_cli.Output);
+        var counted = json.RootElement.GetProperty("totals").EnumerateArray().SelectMany(t => t.GetProperty("counts").EnumerateObject()).Sum(c => c.Value.GetInt32());
+        Assert.Equal(64, counted);
+    }
+
+    [Fact]
     public void Of_Lishui_the_sources_state_nothing_and_nothing_is_made_up()
     {
         Assert.Equal(0, _cli.Run("evaluate", "lishui-2025", "--format", "csv"));

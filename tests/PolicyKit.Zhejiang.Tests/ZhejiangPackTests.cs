@@ -17,6 +17,7 @@ public sealed partial class ZhejiangPackTests
     {
         Assert.Contains("lishui-2025", ZhejiangPack.PolicyNames);
         Assert.Contains("mu-yield", ZhejiangPack.PolicyNames);
+        Assert.Contains("zhejiang-2025", ZhejiangPack.PolicyNames);
     }
 
     [Theory]

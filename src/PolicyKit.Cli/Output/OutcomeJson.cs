@@ -20,6 +20,7 @@ internal static class OutcomeJson
             evaluation.Region,
             evaluation.AsOf,
             Findings = evaluation.Findings.Select(terminal.Words),
+            Totals = evaluation.Totals.Select(t => new { t.Category, Counts = t.Counts.ToDictionary(c => c.Key.ToString(), c => c.Value) }),
             Outcomes = evaluation.Outcomes.Select(o => OutcomeRow.Of(o, terminal.Language)),
         },
         Options));

@@ -19,9 +19,9 @@ internal static class OutcomeTable
     };
 
     public static void Write(PolicyEvaluation evaluation, Terminal terminal) =>
-        Write(evaluation, evaluation.Outcomes, terminal);
+        Write(evaluation, evaluation.Outcomes, terminal, withTotals: true);
 
-    public static void Write(PolicyEvaluation evaluation, IEnumerable<TargetOutcome> outcomes, Terminal terminal)
+    public static void Write(PolicyEvaluation evaluation, IEnumerable<TargetOutcome> outcomes, Terminal terminal, bool withTotals = false)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(
@@ -45,10 +45,29 @@ internal static class OutcomeTable
         }
 
         terminal.Tables().Write(table);
+        if (withTotals && evaluation.Totals.Length > 1)
+        {
+            terminal.Tables().Write(Totals(evaluation, terminal));
+        }
+
         terminal.Output.WriteLine(Summary(evaluation, terminal));
     }
 
     public static string StatusWords(TargetStatus status, Terminal terminal) => terminal.Words(Statuses[status].Words);
+
+    private static Table Totals(PolicyEvaluation evaluation, Terminal terminal)
+    {
+        var statuses = Enum.GetValues<TargetStatus>().Where(s => evaluation.Outcomes.Any(o => o.Status == s)).ToList();
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(terminal.Words("category", "类别"));
+        statuses.ForEach(s => table.AddColumn(new TableColumn(StatusWords(s, terminal)).RightAligned()));
+        foreach (var total in evaluation.Totals)
+        {
+            table.AddRow([Markup.Escape(total.Category), .. statuses.Select(s => total.Counts.TryGetValue(s, out var count) ? $"{count}" : "–")]);
+        }
+
+        return table;
+    }
 
     private static string Summary(PolicyEvaluation evaluation, Terminal terminal)
     {
