@@ -64,6 +64,12 @@ internal sealed class Binder
             SentenceDeclarationSyntax sentence => sentenceBinder.Bind(sentence),
             _ => (IReadOnlyList<TargetSymbol>)[],
         }).ToImmutableArray();
+        var assessmentBinder = new AssessmentBinder(policy, _regions, _indicators, _units, _sink);
+        foreach (var syntax in _declarations.All<AssessmentDeclarationSyntax>())
+        {
+            assessmentBinder.Bind(syntax);
+        }
+
         if (_trees.All(t => t.Diagnostics.IsEmpty) && _sink.Diagnostics.All(d => d.Diagnostic.Severity != DiagnosticSeverity.Error))
         {
             ReportOddities(policy, [.. targetBinder.Clauses, .. sentenceBinder.Clauses]);
@@ -78,9 +84,10 @@ internal sealed class Binder
             targets,
             [.. _records.Records.Select(r => r.Record)],
             [.. _records.Records.SelectMany(r => r.Bands)],
-            [.. _indicators.Formulas, .. targetBinder.Formulas, .. _records.Records.SelectMany(r => r.Definitions)],
+            [.. _indicators.Formulas, .. targetBinder.Formulas, .. assessmentBinder.Formulas, .. _records.Records.SelectMany(r => r.Definitions)],
             [.. _recordFigures.Figures],
             [.. _records.Records.SelectMany(r => r.Scores)],
+            [.. assessmentBinder.Assessments],
             [.. _sink.Diagnostics]);
     }
 

@@ -48,6 +48,11 @@ internal static class Items
         WeightsRowSyntax row => InOrder(row.Entries[0]),
         BonusClauseSyntax bonus => [Number(bonus.Points, rank: 1), new Column(bonus.WhenKeyword.Span.Start, Rank: 2)],
         ScoreItemSyntax item => ColumnsOf(item),
+        AssessmentItemSyntax item =>
+        [
+            new Column(item.Weight.Span.Start, Rank: 1, Spacing.Wide), Number(item.Weight.Value, rank: 2),
+            .. InOrder(item.Method, item.Missing).Select(c => c with { Rank = c.Rank + 2, Gap = Spacing.Wide }),
+        ],
         _ => [],
     };
 
