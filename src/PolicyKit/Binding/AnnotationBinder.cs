@@ -13,6 +13,7 @@ internal static class AnnotationBinder
         ("kind", ["类型", "類型"]),
         ("better", ["方向"]),
         ("category", ["类别", "類別"]),
+        ("departments", ["部门", "部門"]),
     ];
 
     public static ImmutableDictionary<string, string> Bind(DeclarationSyntax syntax) => syntax.AllAnnotations
