@@ -98,6 +98,7 @@ internal sealed class Binder
         NameWarnings.ReportUnused(_declarations.All(), clauses, _sink);
         NameWarnings.ReportShadowed(_declarations.All(), _sink);
         tasks.ReportOddities(clauses);
+        AnnotationBinder.ReportUnknown(_declarations.All(), _sink);
     }
 
     private PolicySymbol BindPolicy()

@@ -307,6 +307,10 @@ public static class DiagnosticDescriptors
         "No task drives '{0}', which has a target.", "“{0}”有目标，但没有任务推动。",
         "Name the indicator after 'drives' of a task.", "请在某项任务的“推动”之后写出该指标。");
 
+    /// <summary>An annotation that says what is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownAnnotationValue = Add("PK0421", Warning, new("Unknown value of an annotation", "注解取值不明"),
+        "'{0}' means nothing for @{1}; it is one of: {2}.", "“{0}”不是 @{1} 的取值，应为：{2}。");
+
     /// <summary>All rows, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows.OrderBy(r => r.Id, StringComparer.Ordinal)];
 

@@ -58,6 +58,7 @@ internal static class DiagnosticExamples
         ["PK0418"] = new(Policy, "policy \"规划\" 2021..2025\nindicator 收入 : 元\ntarget 收入 >= 3万元 by 2026"),
         ["PK0419"] = new(Policy, "indicator 收入 : 元\ntarget 收入 >= 3万元 by 2025\ntask 1 \"农民增收\" by 2025 drives 收入\ntask 2 \"宣传发动\" by 2022"),
         ["PK0420"] = new(Policy, "indicator 收入, 支出 : 元\ntarget 收入 >= 3万元 by 2025\ntarget 支出 >= 2万元 by 2025\ntask 1 \"农民增收\" by 2025 drives 收入"),
+        ["PK0421"] = new(Policy, "@better sideways\nindicator 收入 : 元\ntarget 收入 >= 3万元 by 2025"),
         ["PK0501"] = new(Policy, "到2025年，城乡居民收入倍差有所好转。"),
         ["PK0502"] = new(Policy, "到2025年，城乡居民收入倍差达到2缩小到1.9。"),
         ["PK0503"] = new(Policy, "到2025年，人均预期寿命81.5岁。"),
