@@ -25,8 +25,35 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(0, _cli.Run("evaluate", "lishui-2025", "--region", "浙江省"));
 
         var line = Assert.Single(_cli.Output.Split('\n'), l => l.Contains("城乡居民收入倍差", StringComparison.Ordinal) && l.Contains("2022  ", StringComparison.Ordinal));
-        Assert.Matches(@"1\.9倍 \(2022\)\s+≤2倍\s+2022\s+-0\.1倍\s+met\s+附件 第17项", line);
+        Assert.Matches(@"1\.9倍 \(2022\)\s+≤2倍\s+2022\s+-0\.1倍\s+\S+\s+–\s+met\s+附件 第17项", line);
         Assert.Contains("134 targets", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_totals_are_told_by_category()
+    {
+        Assert.Equal(0, _cli.Run("evaluate", "zhejiang-2025", "--as-of", "2022"));
+
+        Assert.Matches(@"category\s+met\s+on track|category\s+on track", _cli.Output);
+        Assert.Matches(@"公共服务\s", _cli.Output);
+        Assert.Contains("浙江省, as of 2022: 64 targets", _cli.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, _cli.Run("evaluate", "zhejiang-2025", "--as-of", "2022", "--format", "json"));
+        using var json = System.Text.Json.JsonDocument.Parse(_cli.Output);
+        var counted = json.RootElement.GetProperty("totals").EnumerateArray().SelectMany(t => t.GetProperty("counts").EnumerateObject()).Sum(c => c.Value.GetInt32());
+        Assert.Equal(64, counted);
+    }
+
+    [Fact]
+    public void Each_department_is_told_what_needs_its_care()
+    {
+        var policy = _cli.Write("w.policy", "indicator 收入倍差\ntarget 收入倍差 <= 1.9 by 2025\n@departments \"市农业农村局、市统计局\"\ntask 1 \"增收\" drives 收入倍差");
+        var figures = _cli.Write("w.csv", Header + "甲市,收入倍差,2025,=,2.1,,final,公报\n");
+
+        Assert.Equal(1, _cli.Run("evaluate", policy, "--observations", figures, "--region", "甲市"));
+
+        Assert.Contains("市农业农村局: 收入倍差 (2025, not met)", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("市统计局: 收入倍差 (2025, not met)", _cli.Output, StringComparison.Ordinal);
     }
 
     [Fact]

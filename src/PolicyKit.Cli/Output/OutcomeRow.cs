@@ -7,6 +7,10 @@ namespace PolicyKit.Cli.Output;
 internal sealed record OutcomeRow(
     string Region, string Indicator, string Unit, string Target, int Year, string Status, string? Value, int? ValueYear, string? Gap, string Source, string? ValueSource, string Reason)
 {
+    public string? GapShare { get; private init; }
+
+    public OutcomeProgress? Progress { get; private init; }
+
     public static OutcomeRow Of(TargetOutcome outcome, Language language) => new(
         outcome.Region,
         outcome.Indicator.Name,
@@ -19,5 +23,12 @@ internal sealed record OutcomeRow(
         outcome.Gap?.ToString(),
         outcome.Source,
         outcome.Figure?.Source,
-        outcome.Reason.In(language));
+        outcome.Reason.In(language))
+    {
+        GapShare = Decimal(outcome.GapShare),
+        Progress = outcome.Progress is { } progress ? OutcomeProgress.Of(progress) : null,
+    };
+
+    /// <summary>A number to twelve places at most; null where there is none.</summary>
+    public static string? Decimal(Numerics.Rational? value) => value?.ToString(12);
 }

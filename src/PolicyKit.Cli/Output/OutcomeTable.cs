@@ -13,19 +13,21 @@ internal static class OutcomeTable
         [TargetStatus.NotMet] = (new("not met", "未达成"), "red"),
         [TargetStatus.OnTrack] = (new("on track", "进展正常"), "green"),
         [TargetStatus.AtRisk] = (new("at risk", "有风险"), "yellow"),
+        [TargetStatus.OffTrack] = (new("off track", "偏离目标"), "red"),
         [TargetStatus.NoData] = (new("no data", "无数据"), "grey"),
         [TargetStatus.NotAssessable] = (new("not assessable", "无法判定"), "grey"),
     };
 
     public static void Write(PolicyEvaluation evaluation, Terminal terminal) =>
-        Write(evaluation, evaluation.Outcomes, terminal);
+        Write(evaluation, evaluation.Outcomes, terminal, withTotals: true);
 
-    public static void Write(PolicyEvaluation evaluation, IEnumerable<TargetOutcome> outcomes, Terminal terminal)
+    public static void Write(PolicyEvaluation evaluation, IEnumerable<TargetOutcome> outcomes, Terminal terminal, bool withTotals = false)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(
             terminal.Words("indicator", "指标"), terminal.Words("value", "数值"), terminal.Words("target", "目标"),
-            terminal.Words("by", "年份"), terminal.Words("gap", "差距"), terminal.Words("outcome", "结果"), terminal.Words("source", "来源"));
+            terminal.Words("by", "年份"), terminal.Words("gap", "差距"), terminal.Words("progress", "进度"), terminal.Words("projected", "推算"),
+            terminal.Words("outcome", "结果"), terminal.Words("source", "来源"));
         foreach (var outcome in outcomes)
         {
             var (words, colour) = Statuses[outcome.Status];
@@ -36,15 +38,41 @@ internal static class OutcomeTable
                 Markup.Escape(terminal.Words(Wording.Of(outcome.Aim, unit))),
                 $"{outcome.Aim.By}",
                 outcome.Gap is { } gap ? Markup.Escape(Wording.Difference(gap, unit)) : "–",
+                outcome.Progress?.Share is { } share ? Markup.Escape(Wording.Percentage(share.Round(3))) : "–",
+                outcome.Progress is { } progress && outcome.IsMet is null ? Markup.Escape(Wording.Quantity(progress.Linear.Value, unit)) : "–",
                 $"[{colour}]{Markup.Escape(terminal.Words(words))}[/]",
                 Markup.Escape(outcome.Source));
         }
 
         terminal.Tables().Write(table);
+        if (withTotals && evaluation.Totals.Length > 1)
+        {
+            terminal.Tables().Write(Totals(evaluation, terminal));
+        }
+
+        foreach (var report in withTotals ? evaluation.Departments.Where(d => !d.Outcomes.IsEmpty) : [])
+        {
+            terminal.Output.WriteLine($"{report.Department}: {string.Join(", ", report.Outcomes.Select(o => $"{o.Indicator} ({o.Aim.By}, {StatusWords(o.Status, terminal)})"))}");
+        }
+
         terminal.Output.WriteLine(Summary(evaluation, terminal));
     }
 
     public static string StatusWords(TargetStatus status, Terminal terminal) => terminal.Words(Statuses[status].Words);
+
+    private static Table Totals(PolicyEvaluation evaluation, Terminal terminal)
+    {
+        var statuses = Enum.GetValues<TargetStatus>().Where(s => evaluation.Outcomes.Any(o => o.Status == s)).ToList();
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(terminal.Words("category", "类别"));
+        statuses.ForEach(s => table.AddColumn(new TableColumn(StatusWords(s, terminal)).RightAligned()));
+        foreach (var total in evaluation.Totals)
+        {
+            table.AddRow([Markup.Escape(total.Category), .. statuses.Select(s => total.Counts.TryGetValue(s, out var count) ? $"{count}" : "–")]);
+        }
+
+        return table;
+    }
 
     private static string Summary(PolicyEvaluation evaluation, Terminal terminal)
     {

@@ -12,14 +12,6 @@ namespace PolicyKit.Assessment;
 internal sealed class FormulaRows(
     FigureTable table, RegionTree tree, FormulaPlan plan, ImmutableDictionary<string, IndicatorSymbol> indicators, string region, ImmutableArray<int> years) : IRows
 {
-    private static readonly Dictionary<FunctionKind, Func<List<Rational>, Rational>> Statistics = new()
-    {
-        [FunctionKind.Min] = values => values.Min(),
-        [FunctionKind.Max] = values => values.Max(),
-        [FunctionKind.Sum] = Sum,
-        [FunctionKind.Mean] = values => Sum(values) / values.Count,
-    };
-
     private readonly Lazy<Dictionary<Localized, string>> _columnOf = new(() =>
         plan.Plan.Columns.DistinctBy(c => Reasons.Missing(c.Name)).ToDictionary(c => Reasons.Missing(c.Name), c => c.Name));
 
@@ -61,7 +53,7 @@ internal sealed class FormulaRows(
 
     private Cell Compute(FigureSymbol figure, int year)
     {
-        var values = new List<Rational>();
+        var values = ImmutableArray.CreateBuilder<RegionValue>();
         foreach (var place in tree.In(figure.Regions, region))
         {
             var cell = figure.IsGrowth ? GrowthOf(figure.Indicator, place, year) : ExactOf(figure.Indicator, place, year);
@@ -70,11 +62,18 @@ internal sealed class FormulaRows(
                 return cell;
             }
 
-            values.Add(value);
+            var weight = figure.Weight is { } weighed ? ExactOf(weighed, place, year) : new Cell(Rational.One, null);
+            if (weight.Value is not { } own)
+            {
+                return weight;
+            }
+
+            values.Add(new RegionValue(value, own));
         }
 
         return values.Count == 0 ? new Cell(null, Says.NoRegions(figure.Regions, region))
-            : new Cell(figure.Statistic is { } statistic ? Statistics[statistic](values) : values[0], null);
+            : figure.Statistic is { } statistic ? RegionStatistics.Of(statistic, values.ToImmutable())
+            : new Cell(values[0].Value, null);
     }
 
     private Cell ExactOf(IndicatorSymbol indicator, string place, int year) => table.FindSoFar(indicator, place, year) is { IsExact: true } figure
@@ -89,6 +88,4 @@ internal sealed class FormulaRows(
             : before.Value.Value.Sign > 0 ? new Cell((now.Value / before.Value) - Rational.One, null)
             : new Cell(null, Says.NoGrowthFrom(indicator, place, year - 1, before.Value.Value));
     }
-
-    private static Rational Sum(List<Rational> values) => values.Aggregate(Rational.Zero, (sum, value) => sum + value);
 }

@@ -18,6 +18,9 @@ internal readonly record struct Interval(Rational? Low, bool LowOpen, Rational? 
         _ => new(null, true, null, true),
     };
 
+    /// <summary>A value that is known.</summary>
+    public static Interval Of(Rational value) => new(value, false, value, false);
+
     /// <summary>Whether the true value compares so with a bound; null where the interval does not say.</summary>
     public bool? Satisfies(Comparison comparison, Rational bound) => comparison switch
     {

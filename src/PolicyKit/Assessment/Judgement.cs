@@ -9,4 +9,11 @@ namespace PolicyKit.Assessment;
 /// <param name="Figure">The figure that was held against it; null where there is none.</param>
 /// <param name="Reason">Why, in one sentence.</param>
 /// <param name="Gap">The figure less the bound; null where there is no exact figure or no bound.</param>
-internal sealed record Judgement(TargetStatus Status, Figure? Figure, Localized Reason, Rational? Gap = null);
+internal sealed record Judgement(TargetStatus Status, Figure? Figure, Localized Reason, Rational? Gap = null)
+{
+    /// <summary>The way so far; null where there are no two exact figures, or no fixed bound.</summary>
+    public TargetProgress? Progress { get; init; }
+
+    /// <summary>The gap as a part of the bound's size; null where there is none, or the bound is 0.</summary>
+    public Rational? GapShare { get; init; }
+}

@@ -27,6 +27,10 @@ internal static partial class Says
         ? new($"no region is named from which {regions} could be told", $"没有指明地区，无从得知{regions.Describe().Chinese}")
         : new($"the policy does not declare {regions} of {region}", $"政策未声明{region}的{regions.Describe().Chinese}");
 
+    public static Localized NoWeights { get; } = new("the weights of the regions are negative, or all 0", "各地区的权数为负或全为零");
+
+    public static Localized NothingToSpread { get; } = new("a value is negative, or all are 0", "有数值为负或全为零");
+
     public static Localized NotAmong(string region, RegionSet regions) => new($"{region} is not among {regions}", $"{region}不在{regions.Describe().Chinese}之中");
 
     public static Localized NoBetter(IndicatorSymbol indicator) => new(

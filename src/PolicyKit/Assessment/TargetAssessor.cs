@@ -18,7 +18,11 @@ internal sealed class TargetAssessor(FigureTable figures, RegionTree regions, Im
     public TargetOutcome Assess(TargetSymbol target, TargetAim aim)
     {
         var judgement = Judge(aim, figures.Series(target.Indicator));
-        return new TargetOutcome(target, aim, figures.Region, judgement.Status, judgement.Figure, judgement.Gap, judgement.Reason);
+        return new TargetOutcome(target, aim, figures.Region, judgement.Status, judgement.Figure, judgement.Gap, judgement.Reason)
+        {
+            Progress = judgement.Progress,
+            GapShare = judgement.GapShare,
+        };
     }
 
     private Judgement Judge(TargetAim aim, FigureSeries series) => aim switch

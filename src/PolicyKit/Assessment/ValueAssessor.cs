@@ -20,37 +20,43 @@ internal static class ValueAssessor
             return new Judgement(TargetStatus.NotAssessable, null, Says.YearDoesNotDecide(figure, aim, series.Unit));
         }
 
+        var progress = ProgressOf(aim, series, figure);
         var judgement = Satisfies(aim, Interval.Of(figure)) switch
         {
             true when isDue => new Judgement(TargetStatus.Met, figure, Says.Holds(figure, aim, series.Unit)),
             true => new Judgement(TargetStatus.OnTrack, figure, Says.HoldsAlready(figure, aim, series.Unit)),
             false when isDue => new Judgement(TargetStatus.NotMet, figure, Says.Fails(figure, aim, series.Unit)),
-            false => AssessPace(aim, series, figure),
+            false => OfPace(aim, series, figure, progress),
             null => new Judgement(TargetStatus.NotAssessable, figure, Says.Undecided(figure, aim, series.Unit)),
         };
-        return judgement with { Gap = figure.IsExact ? GapOf(aim, figure.Value) : null };
+        var gap = figure.IsExact ? AimBounds.GapOf(aim, figure.Value) : (Rational?)null;
+        return judgement with { Gap = gap, GapShare = AimBounds.ShareOf(gap, aim, figure.Value), Progress = progress };
     }
 
-    // The pace is the yearly change, in a straight line, from the earliest exact figure, or the baseline that the text states, to the latest.
-    private static Judgement AssessPace(TargetAim aim, FigureSeries series, Figure latest)
+    private static TargetProgress? ProgressOf(TargetAim aim, FigureSeries series, Figure latest) =>
+        latest.IsExact && (series.Figures.FirstOrDefault(f => f.IsExact && f.Year < latest.Year) ?? StatedBaseline(aim, latest.Year)) is { } baseline
+            ? PaceAssessor.Progress(aim, baseline, latest)
+            : null;
+
+    private static Judgement OfPace(TargetAim aim, FigureSeries series, Figure latest, TargetProgress? progress)
     {
-        if (!latest.IsExact || (series.Figures.FirstOrDefault(f => f.IsExact && f.Year < latest.Year) ?? StatedBaseline(aim, latest.Year)) is not { } baseline)
+        if (progress is null)
         {
             return new Judgement(TargetStatus.NotAssessable, latest, Says.NoPace(latest, aim, series.Unit));
         }
 
-        var yearly = (latest.Value - baseline.Value) / (latest.Year - baseline.Year);
-        var projected = latest.Value + (yearly * aim.By.YearsAfter(latest.Year));
-        var reaches = Satisfies(aim, new Interval(projected, false, projected, false)) == true;
-        return new Judgement(reaches ? TargetStatus.OnTrack : TargetStatus.AtRisk, latest, Says.Pace(baseline, latest, projected, aim, series.Unit, reaches));
+        var reaches = Satisfies(aim, Interval.Of(progress.Linear.Value)) == true;
+        var comesNearer = Rational.Abs(AimBounds.GapOf(aim, latest.Value)) < Rational.Abs(AimBounds.GapOf(aim, progress.Baseline.Value));
+        var status = reaches ? TargetStatus.OnTrack : comesNearer ? TargetStatus.AtRisk : TargetStatus.OffTrack;
+        return new Judgement(status, latest, Says.Pace(progress.Baseline, latest, progress.Linear.Value, aim, series.Unit, reaches));
     }
 
     private static Figure? StatedBaseline(TargetAim aim, int before) => aim is BoundAim { Baseline: { Year: { } year } baseline } && year < before
         ? new Figure(year, baseline.Value, Comparison.Equal, IsApproximate: false, IsComputed: false, "")
         : null;
 
-    // How far from a bound is still about the bound, the text does not say; only the bound itself is beyond doubt.
-    private static bool? Satisfies(TargetAim aim, Interval interval) => aim switch
+    /// <summary>Whether a true value within an interval meets an aim; null where that is open: how far from a bound is still about the bound, no text says.</summary>
+    public static bool? Satisfies(TargetAim aim, Interval interval) => aim switch
     {
         BoundAim { IsApproximate: true } bound => interval.Satisfies(Comparison.Equal, bound.Bound) == true ? true : null,
         BoundAim bound => interval.Satisfies(bound.Comparison, bound.Bound),
@@ -61,13 +67,5 @@ internal static class ValueAssessor
             _ => null,
         },
         _ => throw new ArgumentOutOfRangeException(nameof(aim), aim, null),
-    };
-
-    private static Rational GapOf(TargetAim aim, Rational value) => aim switch
-    {
-        BoundAim bound => value - bound.Bound,
-        RangeAim range when value < range.Low => value - range.Low,
-        RangeAim range when value > range.High => value - range.High,
-        _ => Rational.Zero,
     };
 }

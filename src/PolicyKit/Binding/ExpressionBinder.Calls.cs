@@ -22,6 +22,12 @@ internal sealed partial class ExpressionBinder
             return BindOver(syntax, function, over);
         }
 
+        if (!function.IsStatistic && function.Parameters.IsEmpty)
+        {
+            sink.Report(DiagnosticDescriptors.BadCall, syntax, Localized.Quoted(syntax.Identifier.ValueText), OneIndicatorWithOver);
+            return Error;
+        }
+
         return !IsStatistic(syntax, function) ? BindScalar(syntax, function)
             : allowsStatistics ? BindStatistic(syntax, function, BindKeys(syntax.GroupBy))
             : OverRecords?.Invoke(syntax) ?? Misplaced(syntax.Identifier);

@@ -1,5 +1,6 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Symbols;
+using PolicyKit.Syntax;
 using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
@@ -12,7 +13,7 @@ internal sealed partial class ExpressionBinder
     private static readonly Localized Growth = new("a growth rate", "增速");
 
     private static readonly Localized OneIndicatorWithOver = new(
-        "one indicator beside 'over', and neither 'by' nor 'where' nor 'weight'", "一个指标与“over”，不能再有“by”“where”“weight”");
+        "one indicator beside 'over', perhaps 'weight', and neither 'by' nor 'where'", "一个指标与“over”，可有“weight”，不能再有“by”“where”");
 
     /// <summary>An expression as written, on one line.</summary>
     public static string InOneLine(ExpressionSyntax syntax) => string.Join(' ', syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -48,22 +49,27 @@ internal sealed partial class ExpressionBinder
                     at = growth.Operand;
                     continue;
                 default:
-                    return FigureOf(at, isGrowth, place ?? RegionSet.Here, null, syntax);
+                    return FigureOf(at, isGrowth, place ?? RegionSet.Here, null, syntax, null);
             }
         }
     }
 
     private BoundExpression BindOver(CallExpressionSyntax syntax, FunctionSymbol function, OverClauseSyntax over)
     {
-        if (!function.IsStatistic || syntax.Arguments.Count != 1 || syntax.Clauses.Count != 1)
+        if (!(function.IsStatistic || function.IsOverRegions) || syntax.Arguments.Count != 1 || syntax.Clauses.Any(c => c is not (OverClauseSyntax or WeightClauseSyntax)))
         {
             sink.Report(DiagnosticDescriptors.BadCall, syntax, Localized.Quoted(syntax.Identifier.ValueText), OneIndicatorWithOver);
             return Error;
         }
 
-        if (function.Kind is not (FunctionKind.Min or FunctionKind.Max or FunctionKind.Mean or FunctionKind.Sum))
+        if (!function.IsOverRegions)
         {
             return Misplaced(syntax.Identifier);
+        }
+
+        if (!CheckClausesOver(syntax, function) || !TryBindWeight(syntax, out var weight))
+        {
+            return Error;
         }
 
         var operand = syntax.Arguments[0];
@@ -74,11 +80,51 @@ internal sealed partial class ExpressionBinder
 
         var growth = operand as GrowthExpressionSyntax;
         var several = regions is null ? RegionSet.Here : regions.ResolveSeveral(over.Regions);
-        return several is null ? Error : FigureOf(growth?.Operand ?? operand, growth is not null, several, function.Kind, syntax);
+        return several is null ? Error : FigureOf(growth?.Operand ?? operand, growth is not null, several, function, syntax, weight);
+    }
+
+    private bool CheckClausesOver(CallExpressionSyntax syntax, FunctionSymbol function)
+    {
+        var seen = new HashSet<SyntaxKind>();
+        foreach (var clause in syntax.Clauses)
+        {
+            var keyword = clause.DescendantTokens().First();
+            if (!seen.Add(clause.Kind))
+            {
+                sink.Report(DiagnosticDescriptors.Repeated, keyword, keyword.Text);
+                return false;
+            }
+
+            if (clause is WeightClauseSyntax && !function.TakesWeightOverRegions)
+            {
+                sink.Report(DiagnosticDescriptors.ClauseDoesNotFit, keyword, syntax.Identifier.ValueText, keyword.Text);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryBindWeight(CallExpressionSyntax syntax, out IndicatorSymbol? weight)
+    {
+        weight = null;
+        if (syntax.Clauses.OfType<WeightClauseSyntax>().FirstOrDefault() is not { } clause)
+        {
+            return true;
+        }
+
+        var bound = Bind(clause.Value);
+        weight = (bound as BoundName)?.Symbol as IndicatorSymbol;
+        if (weight is null && !bound.HasError)
+        {
+            NoIndicator(clause.Value, bound.Type.Describe());
+        }
+
+        return weight is not null;
     }
 
     // Where there are no indicators, no name is one, and that is what is reported.
-    private BoundExpression FigureOf(ExpressionSyntax operand, bool isGrowth, RegionSet place, FunctionKind? statistic, ExpressionSyntax syntax)
+    private BoundExpression FigureOf(ExpressionSyntax operand, bool isGrowth, RegionSet place, FunctionSymbol? statistic, ExpressionSyntax syntax, IndicatorSymbol? weight)
     {
         var bound = Bind(operand);
         if (bound.HasError)
@@ -91,8 +137,9 @@ internal sealed partial class ExpressionBinder
             return NoIndicator(operand, bound.Type.Describe());
         }
 
-        var symbol = new FigureSymbol(InOneLine(syntax), indicator, isGrowth, place, statistic, syntax.SyntaxTree.GetLocation(syntax));
-        return new BoundName(symbol, isGrowth ? PolicyType.Number with { Ratio = RatioKind.Ratio } : bound.Type);
+        var symbol = new FigureSymbol(InOneLine(syntax), indicator, isGrowth, place, statistic?.Kind, syntax.SyntaxTree.GetLocation(syntax)) { Weight = weight };
+        var isPure = statistic?.Kind is FunctionKind.Gini or FunctionKind.Variation or FunctionKind.Theil;
+        return new BoundName(symbol, isPure ? PolicyType.Number : isGrowth ? PolicyType.Number with { Ratio = RatioKind.Ratio } : bound.Type);
     }
 
     private BoundError NoIndicator(ExpressionSyntax syntax, Localized found)

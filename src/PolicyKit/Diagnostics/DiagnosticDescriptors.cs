@@ -297,6 +297,20 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnreadableFile = Add("PK0606", Error, new("Not a table", "无法读作表格"),
         "The file cannot be read as a table: {0}", "无法把该文件读作表格：{0}");
 
+    /// <summary>A task that moves no indicator.</summary>
+    public static readonly DiagnosticDescriptor TaskWithoutIndicator = Add("PK0419", Info, new("Task without an indicator", "任务没有对应指标"),
+        "Task {0} names no indicator that it is to move.", "任务{0}没有写明推动哪个指标。",
+        "Write the indicators after 'drives', so that the task can be followed by figures.", "请在“推动”之后写出指标，以便用数值跟踪。");
+
+    /// <summary>An indicator with a target, that no task moves, where there are tasks.</summary>
+    public static readonly DiagnosticDescriptor IndicatorWithoutTask = Add("PK0420", Info, new("Indicator without a task", "指标没有对应任务"),
+        "No task drives '{0}', which has a target.", "“{0}”有目标，但没有任务推动。",
+        "Name the indicator after 'drives' of a task.", "请在某项任务的“推动”之后写出该指标。");
+
+    /// <summary>An annotation that says what is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownAnnotationValue = Add("PK0421", Warning, new("Unknown value of an annotation", "注解取值不明"),
+        "'{0}' means nothing for @{1}; it is one of: {2}.", "“{0}”不是 @{1} 的取值，应为：{2}。");
+
     /// <summary>All rows, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows.OrderBy(r => r.Id, StringComparer.Ordinal)];
 

@@ -22,8 +22,11 @@ internal static class FormulaPlanner
 
     // The figure of another region or year is there once that is computed for all regions and years.
     private static int PassOf(Symbol symbol, Dictionary<Symbol, int> passes) => symbol is FigureSymbol figure
-        ? passes.TryGetValue(figure.Indicator, out var pass) ? pass + 1 : 0
+        ? Math.Max(PassAfter(figure.Indicator, passes), PassAfter(figure.Weight, passes))
         : passes.GetValueOrDefault(symbol);
+
+    private static int PassAfter(IndicatorSymbol? indicator, Dictionary<Symbol, int> passes) =>
+        indicator is not null && passes.TryGetValue(indicator, out var pass) ? pass + 1 : 0;
 
     private static FormulaPlan Plan(ImmutableArray<BoundDefinition> formulas)
     {

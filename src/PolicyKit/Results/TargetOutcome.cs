@@ -15,11 +15,17 @@ namespace PolicyKit.Results;
 public sealed record TargetOutcome(
     TargetSymbol Target, TargetAim Aim, string Region, TargetStatus Status, Figure? Figure, Rational? Gap, Localized Reason)
 {
+    /// <summary>The way so far and the pace; null where the aim has no fixed bound, or there are no two exact figures.</summary>
+    public TargetProgress? Progress { get; init; }
+
+    /// <summary>The gap as a part of the bound's size; null where there is no gap, or the bound is 0.</summary>
+    public Rational? GapShare { get; init; }
+
     /// <summary>The indicator.</summary>
     public IndicatorSymbol Indicator => Target.Indicator;
 
-    /// <summary>Where the target comes from, as <c>@source</c> says.</summary>
-    public string Source => Target.Source;
+    /// <summary>Where the target comes from, as <c>@source</c> says of it or else of its indicator; empty where neither says.</summary>
+    public string Source => Target.Source.Length > 0 ? Target.Source : Indicator.Source;
 
     /// <summary>Whether it is met; null where that is not decided yet, or cannot be.</summary>
     public bool? IsMet => Status switch

@@ -12,8 +12,11 @@ public enum TargetStatus
     /// <summary>The year has no figure yet; the latest one meets the target already, or its pace reaches it in time.</summary>
     OnTrack,
 
-    /// <summary>The year has no figure yet, and the pace so far does not reach the target in time.</summary>
+    /// <summary>The year has no figure yet; figures come nearer to the target, but their pace does not reach it in time.</summary>
     AtRisk,
+
+    /// <summary>The year has no figure yet, and figures do not come nearer to the target.</summary>
+    OffTrack,
 
     /// <summary>There is no figure that could say.</summary>
     NoData,

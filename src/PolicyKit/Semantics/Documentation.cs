@@ -25,6 +25,9 @@ internal static class Documentation
             function.Parameters.IsEmpty ? null : new Localized($"{function.Name}({ofOne.English})", $"{function.Names[1]}({ofOne.Chinese})"),
             function.Over.IsEmpty ? null : new Localized(
                 $"{function.Name}({ofMany.English} by … where …{weight})", $"{function.Names[1]}({ofMany.Chinese} 按 … 限于 …{weight.Replace("weight", "权重", StringComparison.Ordinal)})"),
+            !function.IsOverRegions ? null : function.TakesWeightOverRegions
+                ? new Localized($"{function.Name}(indicator over … weight …)", $"{function.Names[1]}(指标 遍及 … 权重 …)")
+                : new Localized($"{function.Name}(indicator over …)", $"{function.Names[1]}(指标 遍及 …)"),
         }.OfType<Localized>().ToList();
         var signature = new Localized(string.Join("\n", signatures.Select(s => s.English)), string.Join("\n", signatures.Select(s => s.Chinese)));
         return new SymbolDocumentation(function, new Localized("function", "函数"), signature, function.Summary)
@@ -69,6 +72,7 @@ internal static class Documentation
         PolicySymbol => new("policy", "政策"),
         RegionSymbol => new("region", "地区"),
         GroupSymbol => new("group of regions", "地区组"),
+        TaskSymbol => new("task", "任务"),
         IndicatorSymbol { IsComputed: true } => new("computed indicator", "计算指标"),
         IndicatorSymbol => new("indicator", "指标"),
         RecordSymbol => new("record", "记录"),
@@ -87,6 +91,7 @@ internal static class Documentation
         PolicySymbol { FirstYear: { } first, LastYear: { } last } policy => Same($"{policy.Region?.Name} {first}..{last}".Trim()),
         PolicySymbol policy => Same(policy.Region?.Name ?? ""),
         GroupSymbol group => Same(string.Join(", ", group.Members)),
+        TaskSymbol task => Same(string.Join(", ", task.Indicators)),
         RecordSymbol record => Same(string.Join(", ", record.Fields)),
         _ => Localized.None,
     };

@@ -41,7 +41,7 @@ internal sealed class FittingNames
 
     private (Func<ISymbol, bool> Fits, ImmutableArray<string> Labels, bool TakesFunctions) AtName(SyntaxNode? holder) => holder switch
     {
-        TargetDeclarationSyntax => (s => s is IndicatorSymbol, [], false),
+        TargetDeclarationSyntax or DrivesClauseSyntax => (s => s is IndicatorSymbol, [], false),
         ForClauseSyntax or GroupDeclarationSyntax or ReferenceTargetSyntax => (s => s is RegionSymbol, [], false),
         OfExpressionSyntax of when of.Region == _place.Parent => (s => s is RegionSymbol, [], false),
         AmongClauseSyntax or OverClauseSyntax => (s => s is GroupSymbol, [], false),

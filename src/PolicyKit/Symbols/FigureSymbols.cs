@@ -18,8 +18,11 @@ public sealed record FormulaSymbol(string Name, Unit Unit, Location Location) : 
 public sealed record FigureSymbol(
     string Name, IndicatorSymbol Indicator, bool IsGrowth, RegionSet Regions, FunctionKind? Statistic, Location Location) : Symbol(Name, Location)
 {
+    /// <summary>What the regions weigh; null where each weighs the same.</summary>
+    public IndicatorSymbol? Weight { get; init; }
+
     /// <summary>The column that holds it. A name ends with its line, so no indicator is called so, and no other figure.</summary>
-    public string Column => string.Join('\n', "", Indicator.Name, IsGrowth, Regions.Kind, Regions, Statistic);
+    public string Column => string.Join('\n', "", Indicator.Name, IsGrowth, Regions.Kind, Regions, Statistic, Weight?.Name);
 }
 
 /// <summary>A statistic over the records of a region, that the formula of an indicator uses: <c>gini(可支配收入 by 地区)</c>.</summary>

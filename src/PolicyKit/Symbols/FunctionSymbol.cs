@@ -62,6 +62,12 @@ public enum FunctionKind
 
     /// <summary>The sum of one value by that of another, of which it is a part.</summary>
     Engel,
+
+    /// <summary>How far regions are from their mean, as a part of it.</summary>
+    Variation,
+
+    /// <summary>How unequally something is spread over regions, by logarithms.</summary>
+    Theil,
 }
 
 /// <summary>A built-in function.</summary>
@@ -88,6 +94,12 @@ public sealed record FunctionSymbol(
 
     /// <summary>Whether it can be taken over records.</summary>
     public bool IsStatistic => !Over.IsEmpty;
+
+    /// <summary>Whether it can be taken over regions: <c>mean(收入 over children)</c>.</summary>
+    public bool IsOverRegions { get; init; }
+
+    /// <summary>Whether, over regions, it can be weighted by another indicator.</summary>
+    public bool TakesWeightOverRegions => IsOverRegions && Kind is not (FunctionKind.Min or FunctionKind.Max or FunctionKind.Sum or FunctionKind.Median);
 
     /// <summary>Whether one number of each record is enough for it.</summary>
     public bool IsStatisticOfNumbers => Over is [{ Kind: ParameterKind.Number }, .. var rest] && rest.All(p => p.IsOptional);

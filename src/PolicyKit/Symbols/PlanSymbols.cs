@@ -21,6 +21,9 @@ public sealed record IndicatorSymbol(string Name, ImmutableArray<string> Aliases
     /// <summary>The names of the records over which its formula takes statistics.</summary>
     public ImmutableArray<string> Records { get; init; } = [];
 
+    /// <summary>The part of the plan that it belongs to, as <c>@category</c> says; empty where it does not say.</summary>
+    public string Category => Annotations.GetValueOrDefault("category", "");
+
     /// <summary>Whether it is computed from records, so that without them only an observation gives it.</summary>
     public bool IsFromRecords => !Records.IsEmpty;
 

@@ -59,7 +59,7 @@ public sealed class AssessmentProperties
     {
         TargetStatus.Met or TargetStatus.OnTrack => 2,
         TargetStatus.NotAssessable => 1,
-        TargetStatus.NotMet or TargetStatus.AtRisk => 0,
+        TargetStatus.NotMet or TargetStatus.AtRisk or TargetStatus.OffTrack => 0,
         _ => throw new InvalidOperationException($"{status} where there is a figure."),
     };
 }

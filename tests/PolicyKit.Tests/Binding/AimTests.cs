@@ -230,7 +230,7 @@ public sealed class AimTests
         'siblings' is several regions (children, siblings or a group), but a single region is needed here.
         '15' is a number, but a ratio such as 15% is needed here.
         '0' is a number, but a place from 1, or a share above 0% and up to 100% is needed here.
-        'abs' takes one indicator beside 'over', and neither 'by' nor 'where' nor 'weight'.
+        'abs' takes one indicator beside 'over', perhaps 'weight', and neither 'by' nor 'where'.
         """,
         BindingCheck.Messages("""
             indicator A

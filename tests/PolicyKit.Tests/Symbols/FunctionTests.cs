@@ -6,6 +6,8 @@ public sealed class FunctionTests
 {
     private const string Record = "record 企业 { 行业: text, 税收, 研发: 万元, 用地: 亩 }";
 
+    private const string Regions = "region 浙江省 { 丽水市 }\nindicator 收入 : 元\nindicator 人口 : 人\ntarget 收入 >= 1元 by 2025\ntarget 人口 >= 1人 by 2025";
+
     public static IEnumerable<object[]> Functions { get; } = FunctionTable.All.Select(f => new object[] { f.Kind });
 
     [Theory]
@@ -18,7 +20,9 @@ public sealed class FunctionTests
         Assert.All(function.Names, name =>
         {
             Assert.Same(function, FunctionTable.Find(name));
-            Assert.Equal("", BindingCheck.Ids($"{Record}\nlet x of 企业 = {name}{function.Example[function.Names[0].Length..]}"));
+            var example = name + function.Example[function.Names[0].Length..];
+            var isOfRecords = function.IsStatistic || !function.Parameters.IsEmpty;
+            Assert.Equal("", BindingCheck.Ids(isOfRecords ? $"{Record}\nlet x of 企业 = {example}" : $"{Regions}\nindicator x = {example}\ntarget x >= 1 by 2025"));
         });
     }
 
