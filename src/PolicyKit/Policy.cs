@@ -60,6 +60,9 @@ public sealed class Policy
     /// <summary>The scores.</summary>
     public ImmutableArray<ScoreSymbol> Scores => [.. _bound.Scores.Select(s => s.Symbol)];
 
+    /// <summary>The tasks of the work list, in the order of the text.</summary>
+    public ImmutableArray<TaskSymbol> Tasks => _bound.Tasks;
+
     /// <summary>The bands.</summary>
     public ImmutableArray<BandSymbol> Bands => _bound.Bands;
 
@@ -135,7 +138,7 @@ public sealed class Policy
         var outcomes = Targets
             .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
             .SelectMany(t => t.Aims.Select(a => assessor.Assess(t, a)));
-        return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]);
+        return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]) { Tasks = Tasks };
     }
 
     /// <summary>Assesses regions: makes marks of their figures in a year, sums and ranks them.</summary>

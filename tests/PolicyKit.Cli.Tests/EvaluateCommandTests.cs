@@ -45,6 +45,18 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Each_department_is_told_what_needs_its_care()
+    {
+        var policy = _cli.Write("w.policy", "indicator 收入倍差\ntarget 收入倍差 <= 1.9 by 2025\n@departments \"市农业农村局、市统计局\"\ntask 1 \"增收\" drives 收入倍差");
+        var figures = _cli.Write("w.csv", Header + "甲市,收入倍差,2025,=,2.1,,final,公报\n");
+
+        Assert.Equal(1, _cli.Run("evaluate", policy, "--observations", figures, "--region", "甲市"));
+
+        Assert.Contains("市农业农村局: 收入倍差 (2025, not met)", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("市统计局: 收入倍差 (2025, not met)", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_Lishui_the_sources_state_nothing_and_nothing_is_made_up()
     {
         Assert.Equal(0, _cli.Run("evaluate", "lishui-2025", "--format", "csv"));

@@ -39,7 +39,23 @@ public sealed partial class ZhejiangPackTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void No_policy_has_a_finding(string name) => Assert.Empty(PolicyCompilation.Create(SyntaxTree.Parse(ZhejiangPack.ReadPolicy(name), name)).Diagnostics);
+    public void No_policy_has_a_finding_but_tasks_that_no_figure_follows(string name)
+    {
+        var findings = PolicyCompilation.Create(SyntaxTree.Parse(ZhejiangPack.ReadPolicy(name), name)).Diagnostics;
+
+        Assert.All(findings, f => Assert.True(f.Id is "PK0419" or "PK0420" && name == "lishui-tasks-2025", f.ToString()));
+    }
+
+    [Fact]
+    public void The_work_list_of_Lishui_has_fifty_tasks_with_departments()
+    {
+        var policy = Policy.Parse(ZhejiangPack.ReadPolicy("lishui-tasks-2025"));
+
+        Assert.Equal(Enumerable.Range(1, 50), policy.Tasks.Select(t => t.Number));
+        Assert.All(policy.Tasks, t => Assert.NotEmpty(t.Departments));
+        Assert.Equal(228, policy.Tasks.Sum(t => t.Departments.Length));
+        Assert.Contains(policy.Tasks, t => t.Number == 6 && t.Departments[0].Length > 0 && t.Indicators.Any(i => i.Name == "农户信用贷款"));
+    }
 
     [Fact]
     public void An_unknown_policy_is_told_with_those_there_are()

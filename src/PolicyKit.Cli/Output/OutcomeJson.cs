@@ -21,6 +21,7 @@ internal static class OutcomeJson
             evaluation.AsOf,
             Findings = evaluation.Findings.Select(terminal.Words),
             Totals = evaluation.Totals.Select(t => new { t.Category, Counts = t.Counts.ToDictionary(c => c.Key.ToString(), c => c.Value) }),
+            Departments = evaluation.Departments.Select(d => new { d.Department, Targets = d.Outcomes.Select(o => new { Indicator = o.Indicator.Name, o.Aim.Year, Status = o.Status.ToString() }) }),
             Outcomes = evaluation.Outcomes.Select(o => OutcomeRow.Of(o, terminal.Language)),
         },
         Options));

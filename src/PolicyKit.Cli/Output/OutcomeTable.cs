@@ -50,6 +50,11 @@ internal static class OutcomeTable
             terminal.Tables().Write(Totals(evaluation, terminal));
         }
 
+        foreach (var report in withTotals ? evaluation.Departments.Where(d => !d.Outcomes.IsEmpty) : [])
+        {
+            terminal.Output.WriteLine($"{report.Department}: {string.Join(", ", report.Outcomes.Select(o => $"{o.Indicator} ({o.Aim.By}, {StatusWords(o.Status, terminal)})"))}");
+        }
+
         terminal.Output.WriteLine(Summary(evaluation, terminal));
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
 using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
@@ -13,7 +15,31 @@ internal static class AnnotationBinder
         ("kind", ["类型", "類型"]),
         ("better", ["方向"]),
         ("category", ["类别", "類別"]),
+        ("departments", ["部门", "部門"]),
+        ("frequency", ["频率", "頻率"]),
     ];
+
+    /// <summary>What may be said, where not everything may: by the English name, the values in English and Chinese.</summary>
+    public static FrozenDictionary<string, ImmutableArray<(string English, string Chinese)>> Values { get; } = new Dictionary<string, ImmutableArray<(string, string)>>
+    {
+        ["better"] = [("higher", "越高越好"), ("lower", "越低越好"), ("range", "区间"), ("neutral", "无方向")],
+        ["frequency"] = [("yearly", "年度"), ("quarterly", "季度"), ("monthly", "月度")],
+    }.ToFrozenDictionary();
+
+    /// <summary>Tells of values that mean nothing, so that they are not silently left out.</summary>
+    public static void ReportUnknown(IEnumerable<DeclarationSyntax> declarations, DiagnosticSink sink)
+    {
+        foreach (var annotation in declarations.SelectMany(d => d.AllAnnotations))
+        {
+            var name = CanonicalName(annotation.Identifier.ValueText);
+            if (Values.TryGetValue(name, out var values) && !values.Any(v => annotation.Argument.ValueText == v.English || annotation.Argument.ValueText == v.Chinese))
+            {
+                sink.Report(
+                    DiagnosticDescriptors.UnknownAnnotationValue, annotation, annotation.Argument.ValueText, annotation.Identifier.ValueText,
+                    new Localized(string.Join(", ", values.Select(v => v.English)), string.Join("、", values.Select(v => v.Chinese))));
+            }
+        }
+    }
 
     public static ImmutableDictionary<string, string> Bind(DeclarationSyntax syntax) => syntax.AllAnnotations
         .Aggregate(ImmutableDictionary<string, string>.Empty, (all, a) => all.SetItem(CanonicalName(a.Identifier.ValueText), a.Argument.ValueText));

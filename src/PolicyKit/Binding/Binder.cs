@@ -70,9 +70,15 @@ internal sealed class Binder
             assessmentBinder.Bind(syntax);
         }
 
+        var tasks = new TaskBinder(policy, _regions, _indicators, _sink);
+        foreach (var syntax in _declarations.All<TaskDeclarationSyntax>())
+        {
+            tasks.Bind(syntax);
+        }
+
         if (_trees.All(t => t.Diagnostics.IsEmpty) && _sink.Diagnostics.All(d => d.Diagnostic.Severity != DiagnosticSeverity.Error))
         {
-            ReportOddities(policy, [.. targetBinder.Clauses, .. sentenceBinder.Clauses]);
+            ReportOddities(policy, [.. targetBinder.Clauses, .. sentenceBinder.Clauses], tasks);
         }
 
         return new BoundPolicy(
@@ -82,6 +88,7 @@ internal sealed class Binder
             [.. _regions.Groups],
             [.. _indicators.Indicators],
             targets,
+            [.. tasks.Tasks.Select(t => t.Task)],
             [.. _records.Records.Select(r => r.Record)],
             [.. _records.Records.SelectMany(r => r.Bands)],
             [.. _indicators.Formulas, .. targetBinder.Formulas, .. assessmentBinder.Formulas, .. _records.Records.SelectMany(r => r.Definitions)],
@@ -92,11 +99,13 @@ internal sealed class Binder
     }
 
     // Only once nothing is wrong: what looks odd beside a mistake is often the same mistake.
-    private void ReportOddities(PolicySymbol policy, IReadOnlyCollection<BoundAimClause> clauses)
+    private void ReportOddities(PolicySymbol policy, IReadOnlyCollection<BoundAimClause> clauses, TaskBinder tasks)
     {
         new TargetWarnings(policy, _sink).Report(clauses);
         NameWarnings.ReportUnused(_declarations.All(), clauses, _sink);
         NameWarnings.ReportShadowed(_declarations.All(), _sink);
+        tasks.ReportOddities(clauses);
+        AnnotationBinder.ReportUnknown(_declarations.All(), _sink);
     }
 
     private PolicySymbol BindPolicy()

@@ -13,6 +13,7 @@ internal sealed record BoundPolicy(
     ImmutableArray<GroupSymbol> Groups,
     ImmutableArray<IndicatorSymbol> Indicators,
     ImmutableArray<TargetSymbol> Targets,
+    ImmutableArray<TaskSymbol> Tasks,
     ImmutableArray<RecordSymbol> Records,
     ImmutableArray<BandSymbol> Bands,
     ImmutableArray<BoundDefinition> Definitions,

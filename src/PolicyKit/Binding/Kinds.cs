@@ -9,6 +9,7 @@ internal static class Kinds
     public static readonly Localized Group = new("group", "地区组");
     public static readonly Localized Unit = new("unit", "计量单位");
     public static readonly Localized Indicator = new("indicator", "指标");
+    public static readonly Localized Task = new("task", "任务");
     public static readonly Localized Record = new("record", "记录");
     public static readonly Localized Field = new("field, let, band or score", "字段、令、分档或评分");
     public static readonly Localized Score = new("score", "评分");

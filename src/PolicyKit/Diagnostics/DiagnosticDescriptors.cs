@@ -236,17 +236,17 @@ public static class DiagnosticDescriptors
         "Check the year, or widen the period of the policy.", "请核对年份，或放宽政策期间。");
 
     /// <summary>An item of an assessment whose figure may be missing, and it is not said what is done then.</summary>
-    public static readonly DiagnosticDescriptor NoMissingPolicy = Add("PK0421", Error, new("What if it is missing?", "未说明缺失如何处理"),
+    public static readonly DiagnosticDescriptor NoMissingPolicy = Add("PK0422", Error, new("What if it is missing?", "未说明缺失如何处理"),
         "A region may lack a figure of '{0}', and it is not said what is done then.", "地区可能缺少“{0}”的数值，却没有说明如何处理。",
         "Write 'missing exclude', 'missing zero', 'missing average' or 'missing none', for all items on a line of its own or behind this one.", "请写“缺失 剔除”“缺失 记零”“缺失 取平均”或“缺失 不评”：单独成行适用于各项，写在本项之后仅适用于本项。");
 
     /// <summary>An item of an assessment of which it is not known whether more is better.</summary>
-    public static readonly DiagnosticDescriptor NoDirection = Add("PK0422", Error, new("Is more better?", "未说明越高越好还是越低越好"),
+    public static readonly DiagnosticDescriptor NoDirection = Add("PK0423", Error, new("Is more better?", "未说明越高越好还是越低越好"),
         "It is not said whether a higher or a lower {0} is better.", "没有说明{0}越高越好还是越低越好。",
         "Write '@better higher' or '@better lower' at the indicator, or bounds: from the worst to the best value.", "请在指标处写“@方向 越高越好”或“@方向 越低越好”，或写明由最差到最好的界限。");
 
     /// <summary>An assessment over no region.</summary>
-    public static readonly DiagnosticDescriptor NoRegionsToAssess = Add("PK0423", Error, new("No region to assess", "没有可考评的地区"),
+    public static readonly DiagnosticDescriptor NoRegionsToAssess = Add("PK0424", Error, new("No region to assess", "没有可考评的地区"),
         "{0} are no regions: the policy's region, or the regions around it, are not declared.", "{0}中没有地区：政策的地区或其上下级没有声明。",
         "Declare them with 'region', name the policy's region with 'for', or assess a group.", "请用“地区”声明，用“适用于”写明政策的地区，或对地区组考评。");
 
@@ -311,6 +311,20 @@ public static class DiagnosticDescriptors
     /// <summary>A file that is no table at all.</summary>
     public static readonly DiagnosticDescriptor UnreadableFile = Add("PK0606", Error, new("Not a table", "无法读作表格"),
         "The file cannot be read as a table: {0}", "无法把该文件读作表格：{0}");
+
+    /// <summary>A task that moves no indicator.</summary>
+    public static readonly DiagnosticDescriptor TaskWithoutIndicator = Add("PK0419", Info, new("Task without an indicator", "任务没有对应指标"),
+        "Task {0} names no indicator that it is to move.", "任务{0}没有写明推动哪个指标。",
+        "Write the indicators after 'drives', so that the task can be followed by figures.", "请在“推动”之后写出指标，以便用数值跟踪。");
+
+    /// <summary>An indicator with a target, that no task moves, where there are tasks.</summary>
+    public static readonly DiagnosticDescriptor IndicatorWithoutTask = Add("PK0420", Info, new("Indicator without a task", "指标没有对应任务"),
+        "No task drives '{0}', which has a target.", "“{0}”有目标，但没有任务推动。",
+        "Name the indicator after 'drives' of a task.", "请在某项任务的“推动”之后写出该指标。");
+
+    /// <summary>An annotation that says what is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownAnnotationValue = Add("PK0421", Warning, new("Unknown value of an annotation", "注解取值不明"),
+        "'{0}' means nothing for @{1}; it is one of: {2}.", "“{0}”不是 @{1} 的取值，应为：{2}。");
 
     /// <summary>All rows, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows.OrderBy(r => r.Id, StringComparer.Ordinal)];

@@ -38,6 +38,7 @@ internal static class Items
     private static Column[] ColumnsOf(SyntaxNode node) => node switch
     {
         TargetDeclarationSyntax target => [.. target.Clauses.Select((clause, i) => new Column(clause.Span.Start, Rank: i + 1))],
+        TaskDeclarationSyntax task => InOrder(task.ForClause, task.By, task.Drives),
         IndicatorDeclarationSyntax indicator => InOrder(indicator.UnitClause, indicator.Formula),
         UnitDeclarationSyntax unit => InOrder(unit.Value),
         GroupDeclarationSyntax group => [new Column(group.EqualsToken.Span.Start, Rank: 1)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Results;
 
@@ -11,10 +12,36 @@ namespace PolicyKit.Results;
 public sealed record PolicyEvaluation(
     string Region, int AsOf, ImmutableArray<TargetOutcome> Outcomes, ImmutableArray<Localized> Findings)
 {
+    /// <summary>The tasks of the policy's work list.</summary>
+    public ImmutableArray<TaskSymbol> Tasks { get; init; } = [];
+
+    /// <summary>
+    /// By department, in the order of the text, the aims that need its care: not met, at risk or off track, of indicators that are its own or that a task of
+    /// it is to move. A department without such aims is there, too.
+    /// </summary>
+    public ImmutableArray<DepartmentReport> Departments
+    {
+        get
+        {
+            var all = Outcomes.SelectMany(o => o.Indicator.Departments).Concat(Tasks.SelectMany(t => t.Departments)).Distinct();
+            return [.. all.Select(d => new DepartmentReport(d, [.. Outcomes.Where(o => NeedsCare(o) && IsOf(o.Indicator, d))]))];
+        }
+    }
+
     /// <summary>How many aims have each status, by the <c>@category</c> of their indicators, in the order of the text; empty for those that have none.</summary>
     public ImmutableArray<CategoryTotal> Totals =>
         [.. Outcomes.GroupBy(o => o.Indicator.Category).Select(g => new CategoryTotal(g.Key, g.CountBy(o => o.Status).ToImmutableSortedDictionary()))];
+
+    private static bool NeedsCare(TargetOutcome outcome) => outcome.Status is TargetStatus.NotMet or TargetStatus.AtRisk or TargetStatus.OffTrack;
+
+    private bool IsOf(IndicatorSymbol indicator, string department) =>
+        indicator.Departments.Contains(department) || Tasks.Any(t => t.Departments.Contains(department) && t.Indicators.Contains(indicator));
 }
+
+/// <summary>What a department is to look after.</summary>
+/// <param name="Department">Its name.</param>
+/// <param name="Outcomes">The aims that are not met, at risk or off track.</param>
+public sealed record DepartmentReport(string Department, ImmutableArray<TargetOutcome> Outcomes);
 
 /// <summary>The outcomes of a category of indicators, counted.</summary>
 /// <param name="Category">What <c>@category</c> says; empty where it says nothing.</param>

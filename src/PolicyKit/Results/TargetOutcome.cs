@@ -24,8 +24,8 @@ public sealed record TargetOutcome(
     /// <summary>The indicator.</summary>
     public IndicatorSymbol Indicator => Target.Indicator;
 
-    /// <summary>Where the target comes from, as <c>@source</c> says.</summary>
-    public string Source => Target.Source;
+    /// <summary>Where the target comes from, as <c>@source</c> says of it or else of its indicator; empty where neither says.</summary>
+    public string Source => Target.Source.Length > 0 ? Target.Source : Indicator.Source;
 
     /// <summary>Whether it is met; null where that is not decided yet, or cannot be.</summary>
     public bool? IsMet => Status switch

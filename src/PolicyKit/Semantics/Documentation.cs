@@ -72,6 +72,7 @@ internal static class Documentation
         PolicySymbol => new("policy", "政策"),
         RegionSymbol => new("region", "地区"),
         GroupSymbol => new("group of regions", "地区组"),
+        TaskSymbol => new("task", "任务"),
         IndicatorSymbol { IsComputed: true } => new("computed indicator", "计算指标"),
         IndicatorSymbol => new("indicator", "指标"),
         RecordSymbol => new("record", "记录"),
@@ -91,6 +92,7 @@ internal static class Documentation
         PolicySymbol { FirstYear: { } first, LastYear: { } last } policy => Same($"{policy.Region?.Name} {first}..{last}".Trim()),
         PolicySymbol policy => Same(policy.Region?.Name ?? ""),
         GroupSymbol group => Same(string.Join(", ", group.Members)),
+        TaskSymbol task => Same(string.Join(", ", task.Indicators)),
         RecordSymbol record => Same(string.Join(", ", record.Fields)),
         _ => Localized.None,
     };

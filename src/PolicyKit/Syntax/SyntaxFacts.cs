@@ -46,6 +46,7 @@ public static class SyntaxFacts
         (UnitKeyword, "unit", ["单位", "單位"]),
         (IndicatorKeyword, "indicator", ["指标", "指標"]),
         (TargetKeyword, "target", ["目标", "目標"]),
+        (TaskKeyword, "task", ["任务", "任務"]),
         (RecordKeyword, "record", ["记录", "記錄"]),
         (LetKeyword, "let", ["令"]),
         (ScoreKeyword, "score", ["评分", "評分"]),
@@ -64,6 +65,7 @@ public static class SyntaxFacts
         (YearlyKeyword, "yearly", ["年均"]),
         (TotalKeyword, "total", ["累计", "累計"]),
         (FromKeyword, "from", ["自"]),
+        (DrivesKeyword, "drives", ["推动", "推動"]),
         (AsKeyword, "as", ["参照", "參照"]),
         (AmongKeyword, "among", ["在"]),
         (OverKeyword, "over", ["遍及"]),
@@ -165,7 +167,8 @@ public static class SyntaxFacts
         .ToFrozenDictionary();
 
     private static readonly FrozenSet<SyntaxKind> DeclarationKeywords = FrozenSet.ToFrozenSet(
-        [PolicyKeyword, RegionKeyword, GroupKeyword, UnitKeyword, IndicatorKeyword, TargetKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword, BandKeyword, AssessmentKeyword]);
+        [PolicyKeyword, RegionKeyword, GroupKeyword, UnitKeyword, IndicatorKeyword, TargetKeyword, TaskKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword, BandKeyword,
+        AssessmentKeyword]);
 
     private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet<SyntaxKind>(
         [.. DeclarationKeywords, IdentifierToken, KeyKeyword, AverageKeyword, YearlyKeyword, TotalKeyword, ParentKeyword, ChildrenKeyword, SiblingsKeyword,
@@ -180,7 +183,7 @@ public static class SyntaxFacts
         OpenParenToken, CommaToken, ColonToken, EqualsToken, NotEqualsToken, LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken,
         PlusToken, MinusToken, AsteriskToken, SlashToken, DotDotToken, ForKeyword, OfKeyword, ByKeyword, AkaKeyword, InKeyword,
         WhereKeyword, WhenKeyword, AndKeyword, OrKeyword, NotKeyword, SyntaxKind.IsKeyword,
-        TildeToken, GrowthKeyword, FromKeyword, AsKeyword, AmongKeyword, OverKeyword, WeightKeyword,
+        TildeToken, GrowthKeyword, FromKeyword, DrivesKeyword, AsKeyword, AmongKeyword, OverKeyword, WeightKeyword,
     ]);
 
     private static readonly (SyntaxKind Kind, int Precedence)[] Precedences =

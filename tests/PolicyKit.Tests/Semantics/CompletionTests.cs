@@ -31,6 +31,7 @@ public sealed class CompletionTests
         target 收入 for 丽水市 <= 1.9 from 2.05 (2020) by 2025, in 1..2 by 2025, falling 2022..2025, rising, steady
         target 收入 growth >= 15% yearly 2021..2025, growth >= 3% total by 2025
         target 收入 top 3 among siblings by 2025, as parent by 2025, ~ 收入 of parent
+        task 1 "增收" for 丽水市 by 2025 drives 收入
         record 企业 { 编码: text key, 规上: bool }
         let 甲 of 企业 = mean(乙 by 丙 where 丁 weight 戊) > 3 and not 己 or true or false or 庚 is 中
         score 效益 of 企业 where 规上 {
@@ -181,9 +182,9 @@ public sealed class CompletionTests
     public void The_years_of_the_policy_stand_where_a_year_does(string marked, string years) => Assert.Equal(years, Check.At(Plan + marked).Completions(CompletionKind.Year));
 
     [Theory]
-    [InlineData("@$", "better category kind source")]
-    [InlineData("@k$", "better category kind source")]
-    [InlineData("指标 甲 : 元 @$", "方向 来源 类别 类型")]
+    [InlineData("@$", "better category departments frequency kind source")]
+    [InlineData("@k$", "better category departments frequency kind source")]
+    [InlineData("指标 甲 : 元 @$", "方向 来源 类别 类型 部门 频率")]
     [InlineData("@kind $", "")]
     public void Annotations_follow_their_sign(string marked, string names) => Assert.Equal(names, Check.At(marked).Completions(CompletionKind.Annotation));
 

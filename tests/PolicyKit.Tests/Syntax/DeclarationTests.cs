@@ -12,6 +12,7 @@ public sealed class DeclarationTests
     [InlineData("region 甲 \"33\" { 乙, 丙 \"3311\" { 丁 } }", "RegionDeclaration(region RegionItem(甲 \"33\" RegionChildren({ RegionItem(乙) , RegionItem(丙 \"3311\" RegionChildren({ RegionItem(丁) })) })))")]
     [InlineData("region 甲 { 乙, 丙, }", "RegionDeclaration(region RegionItem(甲 RegionChildren({ RegionItem(乙) , RegionItem(丙) , })))")]
     [InlineData("region 甲, 乙", "RegionDeclaration(region RegionItem(甲) , RegionItem(乙))")]
+    [InlineData("task 12 \"增收\" for 丽水市 by 2025 drives 收入, 倍差", "TaskDeclaration(task 12 \"增收\" ForClause(for NameExpression(丽水市)) ByClause(by PeriodPoint(2025)) DrivesClause(drives NameExpression(收入) , NameExpression(倍差)))")]
     [InlineData("group 山区 = 淳安县, 永嘉县", "GroupDeclaration(group 山区 = NameExpression(淳安县) , NameExpression(永嘉县))")]
     [InlineData("indicator 恩格尔系数", "IndicatorDeclaration(indicator Declarator(恩格尔系数))")]
     [InlineData("indicator a aka b aka c, d : 万元/人 = e", "IndicatorDeclaration(indicator Declarator(a AkaClause(aka b) AkaClause(aka c)) , Declarator(d) UnitClause(: Unit(万元 / 人)) EqualsValueClause(= NameExpression(e)))")]

@@ -8,7 +8,8 @@ internal static class Paragraphs
 
     private static readonly string[] TitleEnds = ["规划", "方案", "纲要", "计划", "意见", "通知", "报告", "公报", "决定", "办法", "目录", "目标"];
 
-    private const string Ends = "。!?;:”)》.…";
+    private const string Ends = "。!?;:)》.…";
+    private const string EndsInQuotes = "。!?;…";
 
     /// <summary>The paragraphs of lines of running text, each with the number of its first line.</summary>
     public static IEnumerable<(int Line, CleanText Text)> Of(string text, IReadOnlyList<PlanLine> lines)
@@ -57,11 +58,14 @@ internal static class Paragraphs
     private static bool IsTitle(string line) =>
         line.Length <= LongestTitle && line.AsSpan().IndexOfAny(",、") < 0 && Array.Exists(TitleEnds, w => line.EndsWith(w, StringComparison.Ordinal));
 
+    // A quoted name may stand before a break, a quoted sentence ends.
+    private static bool IsEnd(string line) => line is [.., var last, '”'] ? EndsInQuotes.Contains(last, StringComparison.Ordinal) : Ends.Contains(line[^1], StringComparison.Ordinal);
+
     private static bool GoesOn(PlanLine line, PlanLine next, bool isHeading) =>
         !isHeading
         && !next.IsIndented
         && !IsTitle(line.Content)
-        && !Ends.Contains(line.Content[^1], StringComparison.Ordinal)
+        && !IsEnd(line.Content)
         && (line.Content.Length >= ShortestBroken || line.Content.Contains(',', StringComparison.Ordinal))
         && LengthOfOrdinal(next.Content) == 0
         && next.Content[0] is not ('—' or '●' or '•' or '■' or '◆' or '#' or '(' or '·');

@@ -232,6 +232,33 @@ public sealed partial class FromClauseSyntax : SyntaxNode
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitFromClause(this);
 }
 
+/// <summary><c>drives 收入倍差, 居民人均可支配收入</c></summary>
+public sealed partial class DrivesClauseSyntax : SyntaxNode
+{
+    internal DrivesClauseSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary><c>drives</c></summary>
+    public SyntaxToken DrivesKeyword => Token(0);
+
+    /// <summary>The indicators.</summary>
+    public SyntaxList<NameExpressionSyntax> Indicators => List<NameExpressionSyntax>(1);
+
+    /// <summary>A copy with another DrivesKeyword, outside of any tree.</summary>
+    public DrivesClauseSyntax WithDrivesKeyword(SyntaxToken drivesKeyword) => With(this, 0, GreenOf(drivesKeyword));
+
+    /// <summary>A copy with another Indicators, outside of any tree.</summary>
+    public DrivesClauseSyntax WithIndicators(SyntaxList<NameExpressionSyntax> indicators) => With(this, 1, GreenOf(indicators));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitDrivesClause(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitDrivesClause(this);
+}
+
 /// <summary><c>among siblings</c></summary>
 public sealed partial class AmongClauseSyntax : SyntaxNode
 {

@@ -229,6 +229,75 @@ public sealed partial class GroupDeclarationSyntax : DeclarationSyntax
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitGroupDeclaration(this);
 }
 
+/// <summary><c>task 12 "低收入农户增收" by 2025 drives 低收入农户人均可支配收入</c></summary>
+public sealed partial class TaskDeclarationSyntax : DeclarationSyntax
+{
+    internal TaskDeclarationSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxList<AnnotationSyntax> Annotations => List<AnnotationSyntax>(0);
+
+    /// <summary><c>task</c></summary>
+    public SyntaxToken TaskKeyword => Token(1);
+
+    /// <summary>Its number in the work list.</summary>
+    public SyntaxToken Number => Token(2);
+
+    /// <summary>What is to be done.</summary>
+    public SyntaxToken Title => Token(3);
+
+    /// <summary>The region whose task it is.</summary>
+    public ForClauseSyntax? ForClause => OptionalNode<ForClauseSyntax>(4);
+
+    /// <summary>By when it is due.</summary>
+    public ByClauseSyntax? By => OptionalNode<ByClauseSyntax>(5);
+
+    /// <summary>The indicators that it is to move.</summary>
+    public DrivesClauseSyntax? Drives => OptionalNode<DrivesClauseSyntax>(6);
+
+    /// <inheritdoc/>
+    public override SyntaxToken Terminator => Token(7);
+
+    /// <inheritdoc/>
+    public override SyntaxList<AnnotationSyntax> TrailingAnnotations => List<AnnotationSyntax>(8);
+
+    /// <summary>A copy with another Annotations, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithAnnotations(SyntaxList<AnnotationSyntax> annotations) => With(this, 0, GreenOf(annotations));
+
+    /// <summary>A copy with another TaskKeyword, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithTaskKeyword(SyntaxToken taskKeyword) => With(this, 1, GreenOf(taskKeyword));
+
+    /// <summary>A copy with another Number, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithNumber(SyntaxToken number) => With(this, 2, GreenOf(number));
+
+    /// <summary>A copy with another Title, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithTitle(SyntaxToken title) => With(this, 3, GreenOf(title));
+
+    /// <summary>A copy with another ForClause, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithForClause(ForClauseSyntax? forClause) => With(this, 4, GreenOf(forClause));
+
+    /// <summary>A copy with another By, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithBy(ByClauseSyntax? by) => With(this, 5, GreenOf(by));
+
+    /// <summary>A copy with another Drives, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithDrives(DrivesClauseSyntax? drives) => With(this, 6, GreenOf(drives));
+
+    /// <summary>A copy with another Terminator, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithTerminator(SyntaxToken terminator) => With(this, 7, GreenOf(terminator));
+
+    /// <summary>A copy with another TrailingAnnotations, outside of any tree.</summary>
+    public TaskDeclarationSyntax WithTrailingAnnotations(SyntaxList<AnnotationSyntax> trailingAnnotations) => With(this, 8, GreenOf(trailingAnnotations));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitTaskDeclaration(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitTaskDeclaration(this);
+}
+
 /// <summary><c>unit 担 = 50公斤</c>; without a value, a unit of its own kind.</summary>
 public sealed partial class UnitDeclarationSyntax : DeclarationSyntax
 {

@@ -37,6 +37,9 @@ public abstract partial class SyntaxVisitor
     /// <summary>Visits a <see cref="FromClauseSyntax"/>.</summary>
     public virtual void VisitFromClause(FromClauseSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="DrivesClauseSyntax"/>.</summary>
+    public virtual void VisitDrivesClause(DrivesClauseSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits an <see cref="AmongClauseSyntax"/>.</summary>
     public virtual void VisitAmongClause(AmongClauseSyntax node) => DefaultVisit(node);
 
@@ -72,6 +75,9 @@ public abstract partial class SyntaxVisitor
 
     /// <summary>Visits a <see cref="GroupDeclarationSyntax"/>.</summary>
     public virtual void VisitGroupDeclaration(GroupDeclarationSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="TaskDeclarationSyntax"/>.</summary>
+    public virtual void VisitTaskDeclaration(TaskDeclarationSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a <see cref="UnitDeclarationSyntax"/>.</summary>
     public virtual void VisitUnitDeclaration(UnitDeclarationSyntax node) => DefaultVisit(node);
@@ -307,6 +313,9 @@ public abstract partial class SyntaxVisitor<TResult>
     /// <summary>Visits a <see cref="FromClauseSyntax"/>.</summary>
     public virtual TResult VisitFromClause(FromClauseSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="DrivesClauseSyntax"/>.</summary>
+    public virtual TResult VisitDrivesClause(DrivesClauseSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits an <see cref="AmongClauseSyntax"/>.</summary>
     public virtual TResult VisitAmongClause(AmongClauseSyntax node) => DefaultVisit(node);
 
@@ -342,6 +351,9 @@ public abstract partial class SyntaxVisitor<TResult>
 
     /// <summary>Visits a <see cref="GroupDeclarationSyntax"/>.</summary>
     public virtual TResult VisitGroupDeclaration(GroupDeclarationSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="TaskDeclarationSyntax"/>.</summary>
+    public virtual TResult VisitTaskDeclaration(TaskDeclarationSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a <see cref="UnitDeclarationSyntax"/>.</summary>
     public virtual TResult VisitUnitDeclaration(UnitDeclarationSyntax node) => DefaultVisit(node);

@@ -18,7 +18,7 @@ internal static class AimGrammar
     public static readonly Rule Years = Node(Period, KnownPoint, Expect(DotDotToken), Point);
     public static readonly Rule For = Node(ForClause, Token(ForKeyword), ExpectedName);
 
-    private static readonly Rule By = Node(ByClause, Token(ByKeyword), Point);
+    public static readonly Rule By = Node(ByClause, Token(ByKeyword), Point);
 
     private static readonly Rule Baseline = Node(FromClause, Token(FromKeyword), Arithmetic, Token(OpenParenToken), Point, Expect(CloseParenToken))
         .Else(Node(FromClause, Token(FromKeyword), Arithmetic, Absent, Absent, Absent));

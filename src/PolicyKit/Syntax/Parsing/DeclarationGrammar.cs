@@ -42,6 +42,9 @@ internal static class DeclarationGrammar
         [IndicatorKeyword] = Declaration(
             IndicatorDeclaration, Token(IndicatorKeyword), Separated(Declared, CommaToken), Optional(OfUnit), Optional(EqualsValue)),
         [TargetKeyword] = Target,
+        [TaskKeyword] = Declaration(
+            TaskDeclaration, Token(TaskKeyword), Expect(NumberToken), Expect(TextToken), Optional(AimGrammar.For), Optional(AimGrammar.By),
+            Optional(Node(DrivesClause, Token(DrivesKeyword), Names))),
         [RecordKeyword] = Declaration(RecordDeclaration, [Token(RecordKeyword), ExpectedIdentifier, .. RecordGrammar.Fields]),
         [LetKeyword] = Declaration(
             LetDeclaration, [.. Head(LetKeyword), Optional(OfUnit), Node(EqualsValueClause, Expect(EqualsToken), Expression)]),

@@ -42,13 +42,18 @@ internal static class Check
         return exact;
     }
 
-    /// <summary>Runs once, with lanes of some width, some threads, and now and then in a compiled loop.</summary>
+    /// <summary>Runs once, with lanes of some width, some threads, and now and then in a compiled loop or in batches.</summary>
     public static void Once(Plan plan, ColumnBatch batch, Random random)
     {
         var exact = new ExactInterpreter(plan, batch);
         var options = new VectorOptions { Threads = random.GetItems([1, 2, 5], 1)[0], CompileFrom = random.Next(12) == 0 ? 0 : long.MaxValue };
-        var result = new VectorEngine(plan, random.GetItems(Enum.GetValues<LaneWidth>(), 1)[0]).Run(batch, () => exact, options);
-        Same(plan, exact, result, new Tolerance(plan, exact, batch.RowCount));
+        var engine = new VectorEngine(plan, random.GetItems(Enum.GetValues<LaneWidth>(), 1)[0]);
+        var tolerance = new Tolerance(plan, exact, batch.RowCount);
+        Same(plan, exact, engine.Run(batch, () => exact, options), tolerance);
+        if (random.Next(12) == 0)
+        {
+            InBatches(plan, engine, batch, exact, tolerance);
+        }
     }
 
     private static void Same(Plan plan, ExactInterpreter exact, PlanResult result, Tolerance tolerance)

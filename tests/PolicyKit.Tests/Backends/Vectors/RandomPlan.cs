@@ -9,7 +9,7 @@ internal sealed class RandomPlan
 {
     private static readonly PlanOp[] ToNumber = [PlanOp.Add, PlanOp.Subtract, PlanOp.Multiply, PlanOp.Divide, PlanOp.Min, PlanOp.Max, PlanOp.OrElse];
     private static readonly PlanOp[] FromNumbers = [PlanOp.Less, PlanOp.AtMost, PlanOp.Equal];
-    private static readonly double[] Tame = [0, 0, 1, 1, -1, 2, 3, 0.1, 0.2, 0.3, 0.7, -0.3, 0.333333333333, 0.25, 100, 1e-3, double.NaN];
+    private static readonly double[] Tame = [0, -0.0, 1, 1, -1, 2, 3, 0.1, 0.2, 0.3, 0.7, -0.3, 0.333333333333, 0.25, 100, 1e-3, double.NaN];
 
     private static readonly double[] Wild =
         [.. Tame, 1e308, -1e308, 5e-324, -2.5e-310, 9007199254740991, 9007199254740992, 9007199254740994, 1e16, 1e-200, double.PositiveInfinity];

@@ -7,6 +7,12 @@ namespace PolicyKit.Tests.Backends.Vectors;
 internal sealed class Tolerance
 {
     private const double Unit = 1.0 / (1L << 50);
+
+    // Values of groups are taken to be off by a little more than they are; which of several is at a line is then left open.
+    private const double OfGroups = 1.0 / (1L << 36);
+
+    // What underflow loses is made good in every error; values of this size may lie on either side of each other.
+    private const double Least = 1e-180;
     private readonly double[][] _slots;
     private readonly ExactInterpreter _exact;
 
@@ -20,7 +26,7 @@ internal sealed class Tolerance
             {
                 for (var row = 0; row < rows; row++)
                 {
-                    _slots[step.Target][row] += Spread(step, row);
+                    _slots[step.Target][row] += OrNone(Spread(step, row));
                 }
             }
 
@@ -32,7 +38,7 @@ internal sealed class Tolerance
 
             foreach (var step in stage.Groups.OfType<WeightedStep>())
             {
-                ForKnown(step.Target, rows, row => WeightedSpread(step, row, rows));
+                ForKnown(step.Target, rows, row => WeightedSpread(step, row, rows, stage == plan.Stages[0] ? 0 : OfGroups));
             }
         }
     }
@@ -57,12 +63,13 @@ internal sealed class Tolerance
     }
 
     // Far too much for most groups: as if what is off in all rows were off in this one.
-    private double WeightedSpread(WeightedStep step, int row, int rows)
+    private double WeightedSpread(WeightedStep step, int row, int rows, double relative)
     {
         var (off, all, weights, largest, furthest) = (0d, 0d, 0d, 0d, 0d);
         for (var r = 0; r < rows; r++)
         {
-            var (size, spread) = (Size(step.Operand, r), _slots[step.Operand][r]);
+            var size = Size(step.Operand, r);
+            var spread = _slots[step.Operand][r] + (size * relative) + Least;
             var (own, ownSpread) = step.Weight < 0 ? (1, 0) : (Size(step.Weight, r), _slots[step.Weight][r]);
             all += own * size;
             off += (own * spread) + ((size + spread) * ownSpread);
@@ -80,6 +87,9 @@ internal sealed class Tolerance
         };
     }
 
+    // Nothing times what is without bound is without bound.
+    private static double OrNone(double spread) => double.IsNaN(spread) ? double.PositiveInfinity : spread;
+
     private static double Relative(double off) => off < 0.1 ? 16 * off : double.PositiveInfinity;
 
     // Rows of a group share a value, and what it is off by.
@@ -91,7 +101,7 @@ internal sealed class Tolerance
             var sums = _exact.SumsOf(slot, row);
             if (!known.TryGetValue(sums, out _slots[slot][row]))
             {
-                known.Add(sums, _slots[slot][row] = spread(row));
+                known.Add(sums, _slots[slot][row] = OrNone(spread(row)));
             }
         }
     }

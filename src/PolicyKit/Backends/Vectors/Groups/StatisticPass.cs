@@ -18,7 +18,7 @@ internal sealed class StatisticPass
     {
         _facts = facts;
         _steps = [.. facts.LiveGroups(stage).OfType<StatisticStep>()];
-        IsPassing = _steps.SelectMany(s => s.Reads).Any(s => facts[s].IsPassing);
+        IsPassing = _steps.SelectMany(s => s.Reads).Any(s => facts[s].IsPassing && facts[s].KeptIn == stage);
     }
 
     /// <summary>The steps.</summary>

@@ -168,12 +168,15 @@ internal sealed class PlainSteps(PlainBuilder builder, PlainSlots slots, PlanFac
 
     private Operand Known(PlainText text) => text.IsKnown ? Operand.True : builder.Emit(PlainOp.AtMost, Operand.Of(0), text.Code);
 
-    private PlainNumber OrElse(PlainNumber first, PlainNumber second) => first.Valid == Operand.True ? first : new PlainNumber(
-        builder.Select(first.Valid, first.Value, second.Value),
-        builder.Or(first.Valid, second.Valid),
-        _errors.OfChoice(first.Valid, first, second),
-        first.Range.Or(second.Range),
-        first.Sign | second.Sign);
+    // A row that lacks the first is odd where plain rows have it, but what is kept for later stages has one rule for the errors of all rows.
+    private PlainNumber OrElse(PlainNumber first, PlainNumber second) => first.Valid == Operand.True
+        ? first.Error.IsNone && !second.Error.IsNone ? first with { Error = ErrorForm.Of(1) } : first
+        : new PlainNumber(
+            builder.Select(first.Valid, first.Value, second.Value),
+            builder.Or(first.Valid, second.Valid),
+            _errors.OfChoice(first.Valid, first, second),
+            first.Range.Or(second.Range),
+            first.Sign | second.Sign);
 
     private PlainNumber Choose(PlainTruth truth, PlainNumber whenTrue, PlainNumber whenFalse) => new(
         builder.Select(truth.True, whenTrue.Value, whenFalse.Value),
