@@ -31,7 +31,7 @@ internal sealed class AssessmentBinder(PolicySymbol policy, RegionBinder regions
         var assessed = BindRegions(syntax.OverClause);
         var year = Periods.ReadYear(syntax.InClause?.Point, sink);
         var rules = new AssessmentRuleBinder(syntax, _expressions, sink);
-        var items = new AssessmentItemBinder(rules.Missing, rules.Combination, indicators, _expressions, sink);
+        var items = new AssessmentItemBinder(rules.Missing, rules.SaysMissing, rules.Combination, indicators, _expressions, sink);
         var groups = syntax.Lines.Select(line => line switch
         {
             AssessmentGroupSyntax group => (Line: (ScoreLineSyntax)group, Symbol: BindGroup(group, items)),

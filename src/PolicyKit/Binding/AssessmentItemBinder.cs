@@ -7,13 +7,14 @@ using PolicyKit.Syntax.Nodes;
 namespace PolicyKit.Binding;
 
 /// <summary>Binds the items of an assessment: indicator, weight, method, and what is done where the figure is missing.</summary>
-/// <param name="missing">What the assessment says of missing figures; null where it says nothing.</param>
+/// <param name="missing">What the assessment says of missing figures; null where it says nothing, or what is not understood.</param>
+/// <param name="saysMissing">Whether it says something of them.</param>
 /// <param name="combination">How marks make a total.</param>
 /// <param name="indicators">The indicators.</param>
 /// <param name="expressions">Binds numbers.</param>
 /// <param name="sink">Where diagnostics go.</param>
 internal sealed class AssessmentItemBinder(
-    MissingPolicy? missing, Combination combination, IndicatorBinder indicators, ExpressionBinder expressions, DiagnosticSink sink)
+    MissingPolicy? missing, bool saysMissing, Combination combination, IndicatorBinder indicators, ExpressionBinder expressions, DiagnosticSink sink)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
@@ -24,13 +25,12 @@ internal sealed class AssessmentItemBinder(
         var weight = BindWeight(syntax.Weight);
         var own = syntax.Missing is null ? null : AssessmentRuleBinder.Read(syntax.Missing.Rule, AssessmentRules.Missing, Kinds.MissingPolicy, sink);
         var normalization = indicator is null ? null : BindMethod(syntax.Method, indicator);
-        if (syntax.Missing is null && missing is null)
+        if (syntax.Missing is null && !saysMissing && indicator is not null)
         {
             sink.Report(DiagnosticDescriptors.NoMissingPolicy, name, name.ValueText);
-            return null;
         }
 
-        return indicator is null || weight is null || normalization is null || (syntax.Missing is not null && own is null) || !DeclareOnce(name, indicator.Name)
+        return (own ?? missing) is null || indicator is null || weight is null || normalization is null || (syntax.Missing is not null && own is null) || !DeclareOnce(name, indicator.Name)
             ? null
             : new AssessmentItemSymbol(indicator, weight.Value, normalization, own ?? missing!.Value, DiagnosticSink.LocationOf(name));
     }

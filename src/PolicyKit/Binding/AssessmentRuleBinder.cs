@@ -24,6 +24,7 @@ internal sealed class AssessmentRuleBinder
         }
 
         var rules = syntax.Lines.OfType<RuleClauseSyntax>().DistinctBy(KeywordOf).ToDictionary(KeywordOf);
+        SaysMissing = rules.ContainsKey(SyntaxKind.MissingKeyword);
         Missing = Read(rules.GetValueOrDefault(SyntaxKind.MissingKeyword), AssessmentRules.Missing, Kinds.MissingPolicy);
         Combination = Read(rules.GetValueOrDefault(SyntaxKind.CombineKeyword), AssessmentRules.Combinations, Kinds.Combination) ?? default;
         Ties = Read(rules.GetValueOrDefault(SyntaxKind.TiesKeyword), AssessmentRules.Ties, Kinds.Ties) ?? default;
@@ -34,7 +35,10 @@ internal sealed class AssessmentRuleBinder
     /// <summary>Whether nothing was found wrong.</summary>
     public bool AreSound { get; private set; } = true;
 
-    /// <summary>What is done where a figure is missing; null where only the items say it.</summary>
+    /// <summary>Whether a line says what is done where a figure is missing.</summary>
+    public bool SaysMissing { get; }
+
+    /// <summary>What is done where a figure is missing; null where no line says it, or it is not understood.</summary>
     public MissingPolicy? Missing { get; }
 
     public Combination Combination { get; }

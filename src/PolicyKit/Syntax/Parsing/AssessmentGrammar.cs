@@ -14,6 +14,9 @@ internal static class AssessmentGrammar
     // A comma may also be followed by the next item.
     private static readonly Rule Number = ByKind(new[] { NumberToken, MinusToken }.ToDictionary(k => k, _ => Arithmetic), otherwise: Fail);
 
+    // On a line of its own it is for all items.
+    private static readonly Rule OwnMissing = TokenWhere(new TokenForm([MissingKeyword]), at => at.Kind == MissingKeyword && !at.StartsLine);
+
     private static readonly Rule Method = Node(
         MethodClause,
         Expect(ByKeyword),
@@ -29,7 +32,7 @@ internal static class AssessmentGrammar
         Name,
         Node(WeightClause, Expect(WeightKeyword), Arithmetic),
         Method,
-        Optional(Node(RuleClause, Token(MissingKeyword), Word, Absent)),
+        Optional(Node(RuleClause, OwnMissing, Word, Absent)),
         Separator);
 
     private static readonly Rule RuleLine = Node(RuleClause, AnyOf(MissingKeyword, CombineKeyword, TiesKeyword), Word, Separator);
