@@ -162,7 +162,7 @@ internal sealed class RegionAssessor
     private Localized? WhyNot(string column, int row) =>
         _rows.Value(column, row) is not null ? null : _missing[column][row] ?? Says.NoFigureIn(_year);
 
-    private List<Localized> WhyNoTotal(ImmutableArray<GroupAssessment> groups, ImmutableArray<BonusExplanation> bonuses)
+    private static List<Localized> WhyNoTotal(ImmutableArray<GroupAssessment> groups, ImmutableArray<BonusExplanation> bonuses)
     {
         var items = groups.SelectMany(g => g.Items).ToList();
         var reasons = items.Where(i => i.Mark is null && i.Item.Missing != MissingPolicy.Exclude).Select(i => Says.NoTotalWithout(i.Item.Indicator, i.Missing!))

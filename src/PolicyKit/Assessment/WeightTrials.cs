@@ -63,7 +63,7 @@ internal sealed class WeightTrials
     private static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
 
     // Weights of whole numbers, so that sums of whole marks stay whole.
-    private IReadOnlyList<int> Places(Rational[][] weights)
+    private List<int> Places(Rational[][] weights)
     {
         var common = weights.SelectMany(w => w).Select(w => w.Denominator).Distinct().Aggregate(BigInteger.One, LeastCommonMultiple);
         var whole = weights.Select(g => g.Select(w => w.Numerator * (common / w.Denominator)).ToArray()).ToArray();

@@ -17,7 +17,7 @@ internal static class Items
                 var (first, last) = Ends(declaration);
                 items.TryAdd(first, new Item(node, first, last, ColumnsOf(node)));
             }
-            else if (node is FieldDeclarationSyntax or ScoreLineSyntax or GradeClauseSyntax or WeightsRowSyntax or RegionItemSyntax { Parent: RegionChildrenSyntax })
+            else if (node is FieldDeclarationSyntax or (ScoreLineSyntax and not RuleClauseSyntax { Parent: AssessmentItemSyntax }) or GradeClauseSyntax or WeightsRowSyntax or RegionItemSyntax { Parent: RegionChildrenSyntax })
             {
                 items.TryAdd(node.Span.Start, new Item(node, node.Span.Start, node.Span.End, ColumnsOf(node)));
             }
