@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PolicyKit.Cli.Output;
-using PolicyKit.Diagnostics;
 using PolicyKit.Symbols;
 
 namespace PolicyKit.Cli.Commands;
