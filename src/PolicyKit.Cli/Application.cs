@@ -22,6 +22,7 @@ internal static class Application
             FormatCommand.Create(() => terminal),
             ExtractCommand.Create(() => terminal),
             EvaluateCommand.Create(() => terminal),
+            AssessCommand.Create(() => terminal),
             ScoreCommand.Create(() => terminal),
             GenerateCommand.Create(() => terminal),
             DemoCommand.Create(() => terminal),

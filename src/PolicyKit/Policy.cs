@@ -25,12 +25,14 @@ public sealed class Policy
     private readonly BoundPolicy _bound;
     private readonly RegionTree _regions;
     private readonly Lazy<IndicatorBook> _indicators;
+    private readonly ImmutableArray<Lazy<AssessmentPlan>> _assessments;
 
     internal Policy(PolicyCompilation compilation)
     {
         _bound = compilation.Bound;
         Warnings = compilation.Diagnostics;
         _regions = new RegionTree(_bound.Regions);
+        _assessments = [.. _bound.Assessments.Select(a => new Lazy<AssessmentPlan>(() => AssessmentPlanner.Plan(a)))];
         _indicators = new(() => new IndicatorBook(Indicators, Targets, _regions, Units, FormulaPlanner.Plan(_bound), Planner.PlanRecordFigures(_bound)));
     }
 
@@ -63,6 +65,9 @@ public sealed class Policy
 
     /// <summary>The bands.</summary>
     public ImmutableArray<BandSymbol> Bands => _bound.Bands;
+
+    /// <summary>The assessments of regions.</summary>
+    public ImmutableArray<AssessmentSymbol> Assessments => [.. _bound.Assessments.Select(a => a.Symbol)];
 
     /// <summary>What the compiler found legal but odd.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
@@ -134,6 +139,28 @@ public sealed class Policy
             .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
             .SelectMany(t => t.Aims.Select(a => assessor.Assess(t, a)));
         return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]) { Tasks = Tasks };
+    }
+
+    /// <summary>Assesses regions: makes marks of their figures in a year, sums and ranks them.</summary>
+    /// <param name="name">The assessment's name; the policy's only one where it is not given.</param>
+    /// <param name="observations">What is known, of any regions, indicators and years.</param>
+    /// <param name="year">The year whose figures count; that of the assessment where it is not given.</param>
+    /// <exception cref="ArgumentException">There is no such assessment, there are several and none is named, or neither it nor the caller names a year.</exception>
+    public PolicyAssessment Assess(string? name, IEnumerable<Observation> observations, int? year = null)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var plan = AssessmentPlanOf(name);
+        var ofYear = year ?? plan.Assessment.Year ?? throw new ArgumentException($"The assessment '{plan.Assessment}' has no year; name one.", nameof(year));
+        return RegionAssessor.Assess(plan, FigureTable.Over(_indicators.Value, observations, [], plan.Assessment.Regions.Select(r => r.Name), ofYear), ofYear);
+    }
+
+    internal AssessmentPlan AssessmentPlanOf(string? name)
+    {
+        var found = _bound.Assessments.Zip(_assessments).Where(a => name is null || a.First.Symbol.Name == name).Select(a => a.Second).ToList();
+        return found.Count == 1
+            ? found[0].Value
+            : throw new ArgumentException(
+                name is null ? $"The policy has {found.Count} assessments; name one of: {string.Join(", ", Assessments)}." : $"The policy has no assessment named '{name}'.", nameof(name));
     }
 
     /// <summary>A scorer of column batches.</summary>

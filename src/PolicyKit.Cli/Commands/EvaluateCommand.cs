@@ -6,7 +6,6 @@ using PolicyKit.Data.Csv;
 using PolicyKit.Diagnostics;
 using PolicyKit.Results;
 using PolicyKit.Symbols;
-using PolicyKit.Zhejiang;
 
 namespace PolicyKit.Cli.Commands;
 
@@ -42,7 +41,7 @@ internal static class EvaluateCommand
         }
 
         var files = recordFiles.Select(written => FindRecords(policy, written, asOf)).ToList();
-        var (observations, hasErrors) = ReadObservations(name, file, files.Count > 0, policy.Units, terminal);
+        var (observations, hasErrors) = ObservationFile.Read(name, file, files.Count == 0, policy.Units, terminal);
         var tables = files.ConvertAll(f => (f.Year, Table: f.Read(terminal)));
         if ((hasErrors && observations.IsEmpty) || tables.Exists(t => t.Table.Batch is null))
         {
@@ -60,25 +59,6 @@ internal static class EvaluateCommand
 
         OutcomeFormats.Write(format, evaluation, terminal);
         return hasErrors || evaluation.Outcomes.Any(o => o.Status == TargetStatus.NotMet) ? ExitCodes.Findings : ExitCodes.Fine;
-    }
-
-    // The observations of a file, or of the pack for its own policies; what is wrong with them is printed.
-    private static (ImmutableArray<Observation> Observations, bool HasErrors) ReadObservations(string policy, string? file, bool hasRecords, UnitCatalog units, Terminal terminal)
-    {
-        if (file is null && !PolicyFiles.IsOfPack(policy))
-        {
-            return hasRecords ? ([], false) : throw new UsageException("--observations FILE.csv is needed", "需要 --observations FILE.csv");
-        }
-
-        if (file is not null && !File.Exists(file))
-        {
-            throw new UsageException($"there is no file '{file}'", $"没有文件“{file}”");
-        }
-
-        using var packed = file is null ? ZhejiangPack.OpenObservations() : null;
-        var (observations, diagnostics) = packed is null ? ObservationCsv.Read(file!, units) : ObservationCsv.Read(packed, "zhejiang.csv", units);
-        DiagnosticPrinter.Print(diagnostics, terminal.Error, terminal.Language);
-        return (observations, diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
     }
 
     private static RecordFile FindRecords(Policy policy, string written, int? asOf)

@@ -31,10 +31,20 @@ internal sealed class FigureTable
     /// <param name="region">The region that is assessed.</param>
     /// <param name="asOf">The last year that counts.</param>
     public FigureTable(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, int asOf)
+        : this(book, observations, records, region, [region], asOf)
+    {
+    }
+
+    /// <summary>A table for several regions.</summary>
+    public static FigureTable Over(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, IEnumerable<string> regions, int asOf) =>
+        new(book, observations, records, "", regions, asOf);
+
+    private FigureTable(
+        IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, IEnumerable<string> regions, int asOf)
     {
         _records = new RecordFigures(book, records, asOf);
         (_tree, _plans, _indicators, Region, AsOf) = (book.Regions, book.Plans, book.Indicators, region, asOf);
-        _regions = _tree.Reach(region, book.Reads);
+        _regions = _tree.Reach(regions, book.Reads);
         var byRegion = observations.Where(o => o.Year <= asOf).ToLookup(o => _tree.NameOf(o.Region));
         foreach (var name in _regions)
         {
@@ -74,10 +84,13 @@ internal sealed class FigureTable
     }
 
     /// <summary>What a formula gives for the region that is assessed.</summary>
-    public Cell Value(FormulaSymbol formula, int year)
+    public Cell Value(FormulaSymbol formula, int year) => Value(formula, Region, year);
+
+    /// <summary>What a formula gives for a region.</summary>
+    public Cell Value(FormulaSymbol formula, string region, int year)
     {
         RunPlanOf(formula);
-        return _computed[formula].GetValueOrDefault((Region, year));
+        return _computed[formula].GetValueOrDefault((region, year));
     }
 
     /// <summary>The figure that the formulas which have been run give.</summary>

@@ -59,11 +59,11 @@ internal sealed class RegionTree
         _ => region,
     };
 
-    /// <summary>A region, and all from which its figures may be taken in turn.</summary>
-    public ImmutableArray<string> Reach(string region, ImmutableArray<RegionSet> sets)
+    /// <summary>Some regions, and all from which their figures may be taken in turn.</summary>
+    public ImmutableArray<string> Reach(IEnumerable<string> regions, ImmutableArray<RegionSet> sets)
     {
-        var reached = new HashSet<string>(StringComparer.Ordinal) { region };
-        var order = new List<string> { region };
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var order = regions.Where(reached.Add).ToList();
         for (var i = 0; i < order.Count; i++)
         {
             order.AddRange(sets.SelectMany(s => In(s, order[i])).Where(reached.Add).ToList());

@@ -64,6 +64,12 @@ internal sealed class Binder
             SentenceDeclarationSyntax sentence => sentenceBinder.Bind(sentence),
             _ => (IReadOnlyList<TargetSymbol>)[],
         }).ToImmutableArray();
+        var assessmentBinder = new AssessmentBinder(policy, _regions, _indicators, _units, _sink);
+        foreach (var syntax in _declarations.All<AssessmentDeclarationSyntax>())
+        {
+            assessmentBinder.Bind(syntax);
+        }
+
         var tasks = new TaskBinder(policy, _regions, _indicators, _sink);
         foreach (var syntax in _declarations.All<TaskDeclarationSyntax>())
         {
@@ -85,9 +91,10 @@ internal sealed class Binder
             [.. tasks.Tasks.Select(t => t.Task)],
             [.. _records.Records.Select(r => r.Record)],
             [.. _records.Records.SelectMany(r => r.Bands)],
-            [.. _indicators.Formulas, .. targetBinder.Formulas, .. _records.Records.SelectMany(r => r.Definitions)],
+            [.. _indicators.Formulas, .. targetBinder.Formulas, .. assessmentBinder.Formulas, .. _records.Records.SelectMany(r => r.Definitions)],
             [.. _recordFigures.Figures],
             [.. _records.Records.SelectMany(r => r.Scores)],
+            [.. assessmentBinder.Assessments],
             [.. _sink.Diagnostics]);
     }
 

@@ -19,6 +19,7 @@ internal sealed record BoundPolicy(
     ImmutableArray<BoundDefinition> Definitions,
     ImmutableArray<BoundRecordFigure> RecordFigures,
     ImmutableArray<BoundScore> Scores,
+    ImmutableArray<BoundAssessment> Assessments,
     ImmutableArray<(SyntaxTree Tree, Diagnostic Diagnostic)> Diagnostics)
 {
     public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree) => Diagnostics.Where(d => d.Tree == tree).Select(d => d.Diagnostic);

@@ -14,5 +14,10 @@ internal static class Kinds
     public static readonly Localized Field = new("field, let, band or score", "字段、令、分档或评分");
     public static readonly Localized Score = new("score", "评分");
     public static readonly Localized Grade = new("grade", "定档");
+    public static readonly Localized Assessment = new("assessment", "考评");
+    public static readonly Localized Method = new("method", "方法");
+    public static readonly Localized MissingPolicy = new("rule for what is missing", "缺失规则");
+    public static readonly Localized Combination = new("way to combine marks", "合成方法");
+    public static readonly Localized Ties = new("way to count ties", "并列规则");
     public static readonly Localized Item = new("item", "评分项");
 }

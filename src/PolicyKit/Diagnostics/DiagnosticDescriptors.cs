@@ -235,6 +235,21 @@ public static class DiagnosticDescriptors
         "{0} is due outside the policy's period {1}..{2}.", "{0}的期限不在政策期间{1}..{2}之内。",
         "Check the year, or widen the period of the policy.", "请核对年份，或放宽政策期间。");
 
+    /// <summary>An item of an assessment whose figure may be missing, and it is not said what is done then.</summary>
+    public static readonly DiagnosticDescriptor NoMissingPolicy = Add("PK0422", Error, new("What if it is missing?", "未说明缺失如何处理"),
+        "A region may lack a figure of '{0}', and it is not said what is done then.", "地区可能缺少“{0}”的数值，却没有说明如何处理。",
+        "Write 'missing exclude', 'missing zero', 'missing average' or 'missing none', for all items on a line of its own or behind this one.", "请写“缺失 剔除”“缺失 记零”“缺失 取平均”或“缺失 不评”：单独成行适用于各项，写在本项之后仅适用于本项。");
+
+    /// <summary>An item of an assessment of which it is not known whether more is better.</summary>
+    public static readonly DiagnosticDescriptor NoDirection = Add("PK0423", Error, new("Is more better?", "未说明越高越好还是越低越好"),
+        "It is not said whether a higher or a lower {0} is better.", "没有说明{0}越高越好还是越低越好。",
+        "Write '@better higher' or '@better lower' at the indicator, or bounds: from the worst to the best value.", "请在指标处写“@方向 越高越好”或“@方向 越低越好”，或写明由最差到最好的界限。");
+
+    /// <summary>An assessment over no region.</summary>
+    public static readonly DiagnosticDescriptor NoRegionsToAssess = Add("PK0424", Error, new("No region to assess", "没有可考评的地区"),
+        "{0} are no regions: the policy's region, or the regions around it, are not declared.", "{0}中没有地区：政策的地区或其上下级没有声明。",
+        "Declare them with 'region', name the policy's region with 'for', or assess a group.", "请用“地区”声明，用“适用于”写明政策的地区，或对地区组考评。");
+
     /// <summary>A part of a sentence without a wording that is understood.</summary>
     public static readonly DiagnosticDescriptor NoWording = Add("PK0501", Error, new("No wording of a target", "没有可识别的目标表述"),
         "'{0}' has no wording that says what is aimed at.", "“{0}”中没有可识别的目标表述。",

@@ -33,6 +33,7 @@ internal static class Dressing
 
     private static readonly Words Annotations = new(AnnotationBinder.Names);
     private static readonly Words Types = new(UnitBinder.TypeWords.Select(t => (t.English, (ImmutableArray<string>)[t.Chinese])));
+    private static readonly Words Rules = new(AssessmentRules.AllWords);
     private static readonly Words Functions = new(FunctionTable.All.Select(f => (f.Names[0], f.Names[1..])));
 
     public static void Apply(List<Piece> pieces, Language language)
@@ -57,7 +58,7 @@ internal static class Dressing
     };
 
     private static string KeywordOf(SyntaxToken token, Language language) => language == Language.English ? SyntaxFacts.GetText(token.Kind)!
-        : token.Parent is GroupByClauseSyntax ? SyntaxFacts.ByOfGroups
+        : token.Parent is GroupByClauseSyntax or MethodClauseSyntax ? SyntaxFacts.ByOfGroups
         : ChineseKeywords[token.Kind][0];
 
     private static Words? TableOf(SyntaxToken token) => token.Parent switch
@@ -65,6 +66,8 @@ internal static class Dressing
         AnnotationSyntax annotation when annotation.Identifier == token => Annotations,
         UnitSyntax { Parent: FieldDeclarationSyntax, Tokens.Count: 1 } => Types,
         CallExpressionSyntax or GroupMeanExpressionSyntax => Functions,
+        MethodClauseSyntax method when method.Identifier == token => Rules,
+        RuleClauseSyntax rule when rule.Rule == token => Rules,
         _ => null,
     };
 
@@ -73,6 +76,7 @@ internal static class Dressing
     {
         AnnotationSyntax or UnitSyntax => true,
         NameExpressionSyntax or DeclaratorSyntax or AkaClauseSyntax or RegionItemSyntax or ScoreItemSyntax or GradeClauseSyntax => SyntaxFacts.IsName(token.Kind),
+        AssessmentGroupSyntax => SyntaxFacts.IsName(token.Kind),
         DeclarationSyntax declaration => SyntaxFacts.IsName(token.Kind) && declaration.ChildNodesAndTokens().First(c => c.Node is null).Token != token,
         _ => false,
     };

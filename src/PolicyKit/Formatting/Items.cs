@@ -17,7 +17,7 @@ internal static class Items
                 var (first, last) = Ends(declaration);
                 items.TryAdd(first, new Item(node, first, last, ColumnsOf(node)));
             }
-            else if (node is FieldDeclarationSyntax or ScoreLineSyntax or GradeClauseSyntax or WeightsRowSyntax or RegionItemSyntax { Parent: RegionChildrenSyntax })
+            else if (node is FieldDeclarationSyntax or (ScoreLineSyntax and not RuleClauseSyntax { Parent: AssessmentItemSyntax }) or GradeClauseSyntax or WeightsRowSyntax or RegionItemSyntax { Parent: RegionChildrenSyntax })
             {
                 items.TryAdd(node.Span.Start, new Item(node, node.Span.Start, node.Span.End, ColumnsOf(node)));
             }
@@ -49,6 +49,11 @@ internal static class Items
         WeightsRowSyntax row => InOrder(row.Entries[0]),
         BonusClauseSyntax bonus => [Number(bonus.Points, rank: 1), new Column(bonus.WhenKeyword.Span.Start, Rank: 2)],
         ScoreItemSyntax item => ColumnsOf(item),
+        AssessmentItemSyntax item =>
+        [
+            new Column(item.Weight.Span.Start, Rank: 1, Spacing.Wide), Number(item.Weight.Value, rank: 2),
+            .. InOrder(item.Method, item.Missing).Select(c => c with { Rank = c.Rank + 2, Gap = Spacing.Wide }),
+        ],
         _ => [],
     };
 

@@ -50,6 +50,27 @@ internal static class Irrational
         return Rational.Create(sum, scale).Round(places);
     }
 
+    /// <summary>e to a power, off by less than one of the last place.</summary>
+    /// <param name="power">Any number; the result has about 0.43 times as many digits before the point.</param>
+    /// <param name="places">Decimal places.</param>
+    /// <remarks>e^x = 2^k·e^(x − k·ln 2), with the rest between 0 and ln 2 in a power series.</remarks>
+    public static Rational Exp(Rational power, int places)
+    {
+        var digits = places + Guard + (power.Sign > 0 ? (int)(power.Numerator / power.Denominator) : 0);
+        var scale = BigInteger.Pow(10, digits);
+        var (x, ln2) = (power.Numerator * scale / power.Denominator, TwiceArtanh(1, 3, scale));
+        var twos = x / ln2 - (x.Sign < 0 ? 1 : 0);
+        var rest = x - (twos * ln2);
+        var (term, sum) = (scale, scale);
+        for (var n = 1; !term.IsZero; n++)
+        {
+            term = term * rest / (scale * n);
+            sum += term;
+        }
+
+        return (twos.Sign < 0 ? Rational.Create(sum, scale << (int)-twos) : Rational.Create(sum << (int)twos, scale)).Round(places);
+    }
+
     private static BigInteger TwiceArtanh(BigInteger numerator, BigInteger denominator, BigInteger scale)
     {
         var term = 2 * scale * numerator / denominator;

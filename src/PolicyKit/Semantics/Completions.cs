@@ -61,11 +61,18 @@ internal sealed class Completions(SyntaxTree tree, SemanticIndex index, Language
             AnnotationSyntax annotation => annotation.Identifier == name ? Annotations() : [],
             UnitSyntax { Parent: FieldDeclarationSyntax } unit when unit.Tokens[0] == name => TypeWords().Concat(Units(null)),
             UnitSyntax => Units(fitting.WantedUnit),
+            MethodClauseSyntax => SetWords(AssessmentRules.Methods),
+            RuleClauseSyntax { Keyword.Kind: SyntaxKind.MissingKeyword } => SetWords(AssessmentRules.Missing),
+            RuleClauseSyntax { Keyword.Kind: SyntaxKind.CombineKeyword } => SetWords(AssessmentRules.Combinations),
+            RuleClauseSyntax => SetWords(AssessmentRules.Ties),
             _ => fitting.Labels.SelectMany(label => Written(CompletionKind.Label, label))
                 .Concat(fitting.Symbols.SelectMany(Named))
                 .Concat(fitting.TakesFunctions ? Functions() : []),
         };
     }
+
+    private static IEnumerable<CompletionItem> SetWords<T>(RuleWords<T> words)
+        where T : struct, Enum => words.All.Select(w => new CompletionItem(CompletionKind.SetWord, w, w));
 
     // None for what could not be written as a name.
     private static IEnumerable<CompletionItem> Written(CompletionKind kind, string name) =>

@@ -82,6 +82,7 @@ internal static class Documentation
         ScoreSymbol => new("score", "评分"),
         ScoreItemSymbol => new("item of a score", "评分项"),
         GradeSymbol => new("grade", "定档"),
+        AssessmentSymbol => new("assessment", "考评"),
         BandSymbol => new("band", "分档"),
         _ => new("name", "名称"),
     };

@@ -41,7 +41,7 @@ internal sealed class FittingNames
 
     private (Func<ISymbol, bool> Fits, ImmutableArray<string> Labels, bool TakesFunctions) AtName(SyntaxNode? holder) => holder switch
     {
-        TargetDeclarationSyntax or DrivesClauseSyntax => (s => s is IndicatorSymbol, [], false),
+        TargetDeclarationSyntax or DrivesClauseSyntax or AssessmentItemSyntax => (s => s is IndicatorSymbol, [], false),
         ForClauseSyntax or GroupDeclarationSyntax or ReferenceTargetSyntax => (s => s is RegionSymbol, [], false),
         OfExpressionSyntax of when of.Region == _place.Parent => (s => s is RegionSymbol, [], false),
         AmongClauseSyntax or OverClauseSyntax => (s => s is GroupSymbol, [], false),
@@ -77,6 +77,7 @@ internal sealed class FittingNames
     {
         TargetDeclarationSyntax target => TypeOf(target.Indicator)?.Unit,
         BaseClauseSyntax { Parent: ScoreItemSyntax item } => (item.Value is null ? _scope.TypeOf(item.Identifier) : TypeOf(item.Value.Value))?.Unit,
+        FromClauseSyntax or ToClauseSyntax or BoundConditionSyntax when node.Parent is MethodClauseSyntax { Parent: AssessmentItemSyntax assessed } => TypeOf(assessed.Indicator)?.Unit,
         BinaryExpressionSyntax { OperatorToken.Kind: not (SyntaxKind.AsteriskToken or SyntaxKind.SlashToken) } binary => TypeOf(binary.Left)?.Unit,
         _ => null,
     };

@@ -13,6 +13,7 @@ internal static class SymbolTypes
         LetSymbol let => let.Type,
         BandSymbol band => band.Type,
         ScoreSymbol => PolicyType.Number,
+        AssessmentSymbol => PolicyType.Number,
         ScoreItemSymbol item => PolicyType.In(item.Unit),
         GradeSymbol grade => PolicyType.Category(grade.Labels),
         RegionSymbol => PolicyType.Region,

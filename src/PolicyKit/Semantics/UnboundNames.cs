@@ -51,6 +51,8 @@ internal sealed class UnboundNames
             [(band.Identifier, new BandSymbol(band.Identifier.ValueText, RecordOf(band.Value), band.Value.Identifier.ValueText, [], DiagnosticSink.LocationOf(band.Identifier)))],
         GradeDeclarationSyntax grade =>
             [(grade.Identifier, new GradeSymbol(grade.Identifier.ValueText, ScoreOf(grade.Score), [], DiagnosticSink.LocationOf(grade.Identifier)))],
+        AssessmentDeclarationSyntax assessment =>
+            [(assessment.Identifier, new AssessmentSymbol(assessment.Identifier.ValueText, [], null, [], DiagnosticSink.LocationOf(assessment.Identifier)))],
         UnitDeclarationSyntax unit => DeclaredBy(unit),
         _ => [],
     };

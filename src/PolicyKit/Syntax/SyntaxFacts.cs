@@ -52,6 +52,7 @@ public static class SyntaxFacts
         (ScoreKeyword, "score", ["评分", "評分"]),
         (GradeKeyword, "grade", ["定档", "定檔"]),
         (BandKeyword, "band", ["分档", "分檔"]),
+        (AssessmentKeyword, "assessment", ["考评", "考評"]),
         (ForKeyword, "for", ["适用于", "適用於"]),
         (OfKeyword, "of", ["属于", "屬於"]),
         (ByKeyword, "by", ["到", ByOfGroups]),
@@ -85,6 +86,12 @@ public static class SyntaxFacts
         (BaseKeyword, "base", ["基准", "基準"]),
         (MissingKeyword, "missing", ["缺失"]),
         (AverageKeyword, "average", ["取平均"]),
+        (CombineKeyword, "combine", ["合成"]),
+        (TiesKeyword, "ties", ["并列", "並列"]),
+        (VetoKeyword, "veto", ["否决", "否決"]),
+        (VaryKeyword, "vary", ["浮动", "浮動"]),
+        (TimesKeyword, "times", ["次数", "次數"]),
+        (SeedKeyword, "seed", ["种子", "種子"]),
         (KeyKeyword, "key", ["主键", "主鍵"]),
         (SyntaxKind.IsKeyword, "is", ["为", "為"]),
         (AndKeyword, "and", ["且"]),
@@ -160,10 +167,12 @@ public static class SyntaxFacts
         .ToFrozenDictionary();
 
     private static readonly FrozenSet<SyntaxKind> DeclarationKeywords = FrozenSet.ToFrozenSet(
-        [PolicyKeyword, RegionKeyword, GroupKeyword, UnitKeyword, IndicatorKeyword, TargetKeyword, TaskKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword, BandKeyword]);
+        [PolicyKeyword, RegionKeyword, GroupKeyword, UnitKeyword, IndicatorKeyword, TargetKeyword, TaskKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword, BandKeyword,
+        AssessmentKeyword]);
 
     private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet<SyntaxKind>(
-        [.. DeclarationKeywords, IdentifierToken, KeyKeyword, AverageKeyword, YearlyKeyword, TotalKeyword, ParentKeyword, ChildrenKeyword, SiblingsKeyword]);
+        [.. DeclarationKeywords, IdentifierToken, KeyKeyword, AverageKeyword, YearlyKeyword, TotalKeyword, ParentKeyword, ChildrenKeyword, SiblingsKeyword,
+        CombineKeyword, TiesKeyword, VetoKeyword, VaryKeyword, TimesKeyword, SeedKeyword]);
 
     private static readonly FrozenSet<SyntaxKind> Comparisons = FrozenSet.ToFrozenSet(
         [LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken, NotEqualsToken]);

@@ -26,6 +26,17 @@ public sealed class DressingTests
           weights by 类 { 甲, "乙": 税收 30, 税收 20 }
         }
         grade 档次 of 得分 by 地 { none when 规上; A top 20%, B to 80%, D rest }
+        assessment 考核 over 山区 in 2022 {
+          富裕 {
+            倍差  weight  40  by minmax from 3 to 1  missing zero
+            城镇  weight 100  by places 9, 8 rest 1
+          }
+          combine geometric
+          ties dense
+          missing average
+          veto when 农村 > 3
+          vary 10% times 100 seed 7
+        }
 
         """;
 
@@ -51,6 +62,17 @@ public sealed class DressingTests
           权重表 按 类 { 甲、"乙"：税收 30，税收 20 }
         }
         定档 档次 属于 得分 按 地 { 不评 当 规上；A 前20%，B 至80%，D 其余 }
+        考评 考核 遍及 山区 介于 2022 {
+          富裕 {
+            倍差  权重  40  按 极差 自 3 至1  缺失 记零
+            城镇  权重 100  按 名次分 9，8 其余 1
+          }
+          合成 几何平均
+          并列 连号
+          缺失 取平均
+          否决 当 农村 > 3
+          浮动 10% 次数 100 种子 7
+        }
 
         """;
 

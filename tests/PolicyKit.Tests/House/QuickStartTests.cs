@@ -15,6 +15,13 @@ public sealed class QuickStartTests : IDisposable
         grade 档次 of 亩均效益 { A when 亩均效益 >= 100, B rest }
         """;
 
+    private const string Assessment = """
+        region 甲市, 乙市
+        group 各市 = 甲市, 乙市
+        indicator 收入 : 万元   @better higher
+        assessment 绩效 over 各市 { 收入 weight 100 by efficacy 60 missing none }
+        """;
+
     private readonly StringWriter _output = new();
 
     private StringWriter Console => _output;
@@ -43,6 +50,21 @@ public sealed class QuickStartTests : IDisposable
             Console.WriteLine($"{outcome.Indicator} {outcome.Aim.Year}: {outcome.Status}, {outcome.Source}");
         // end
         Assert.Equal("居民人均可支配收入 2022: Met, 附件 第2项", _output.ToString().Trim());
+        AssertInReadme();
+    }
+
+    [Fact]
+    public void Places_of_regions()
+    {
+        Observation[] regionFigures = [new("甲市", "收入", 2022, 6), new("乙市", "收入", 2022, 7)];
+        // README: regions
+        var assessment = Policy.Parse(Assessment).Assess("绩效", regionFigures, year: 2022);
+        foreach (var region in assessment.Regions)
+            Console.WriteLine($"{region.Place} {region.Region}: {region.Total}, {region.Explain()[0].English}");
+        // end
+        Assert.Equal(
+            ["1 乙市: 100, 收入: 7万元 by efficacy: mark 100, weight 100, 100 points", "2 甲市: 60, 收入: 6万元 by efficacy: mark 60, weight 100, 60 points"],
+            _output.ToString().Trim().Split(Environment.NewLine));
         AssertInReadme();
     }
 

@@ -26,6 +26,23 @@ public sealed class IrrationalTests
     public void A_logarithm_is_off_by_less_than_one_of_the_last_place(string value, string logarithm) =>
         Assert.True(Rational.Abs(Irrational.Ln(Parse(value), 20) - Parse(logarithm)) <= Rational.Create(1, System.Numerics.BigInteger.Pow(10, 20)));
 
+    [Theory]
+    [InlineData("0", "1")]
+    [InlineData("1", "2.71828182845904523536")]
+    [InlineData("-1", "0.36787944117144232160")]
+    [InlineData("-50", "0.00000000000000000000")]
+    [InlineData("20", "485165195.40979027796910683054")]
+    public void A_power_of_e_is_off_by_less_than_one_of_the_last_place(string power, string value) =>
+        Assert.True(Rational.Abs(Irrational.Exp(Parse(power), 20) - Parse(value)) <= Rational.Create(1, System.Numerics.BigInteger.Pow(10, 20)));
+
+    [Property]
+    public void Powers_and_logarithms_undo_each_other(ushort numerator, ushort denominator)
+    {
+        var value = Rational.Create(numerator + 1, denominator + 1);
+
+        Assert.True(Rational.Abs(Irrational.Exp(Irrational.Ln(value, 30), 20) - value) <= Rational.Create(1, System.Numerics.BigInteger.Pow(10, 20)));
+    }
+
     [Property]
     public void Roots_and_logarithms_agree_with_those_of_doubles(ushort numerator, ushort denominator)
     {

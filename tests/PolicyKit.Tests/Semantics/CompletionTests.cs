@@ -43,11 +43,18 @@ public sealed class CompletionTests
         }
         grade 档次 of 效益 by 行业 { none when 规上, A top 20%, B to 80%, C rest }
         band 收入组 of 甲 { 低 < 10; 高 rest }
+        assessment 考核 over 两市 in 2022 {
+          富裕 { 收入 weight 100 by minmax from 1 to 2 missing zero }
+          combine mean
+          ties dense
+          veto when 收入 > 3
+          vary 10% times 100 seed 7
+        }
         """;
 
     [Theory]
-    [InlineData("$", "policy region group unit indicator target record let score grade band")]
-    [InlineData("indicator 甲 : 元\n$", "policy region group unit indicator target record let score grade band")]
+    [InlineData("$", "policy region group unit indicator target record let score grade band assessment")]
+    [InlineData("indicator 甲 : 元\n$", "policy region group unit indicator target record let score grade band assessment")]
     [InlineData("target 甲 $", "for in falling rising steady growth top as")]
     [InlineData("target 甲 <= 1 $", "by of growth from")]
     [InlineData("target 甲 in 1..2 $", "by of growth")]
@@ -135,6 +142,16 @@ public sealed class CompletionTests
         labels.Split(' ').Order(StringComparer.Ordinal),
         Check.At("record 乙 { 甲: category(\"低\", \"高 档\"), 己: number }\nband 戊 of 己 { 小 < 3; 大 rest }\n" + marked)
             .Completions(CompletionKind.Label).Split(' ').Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("by $", "efficacy minmax zscore rank percentile distance places met 功效系数 达标")]
+    [InlineData("by minmax missing $", "exclude zero average 剔除")]
+    [InlineData("by minmax\n missing $", "exclude zero 记零")]
+    [InlineData("by minmax\n combine $", "sum mean geometric 几何平均")]
+    [InlineData("by minmax\n ties $", "competition dense 连号")]
+    public void The_words_of_an_assessment_are_offered(string marked, string some) => Assert.Subset(
+        Check.At(Plan + "assessment 考核 over 两市 { 收入 weight 100 " + marked).Completions(CompletionKind.SetWord).Split(' ').ToHashSet(),
+        some.Split(' ').ToHashSet());
 
     [Fact]
     public void The_items_of_a_score_are_offered_where_their_weights_are_given() => Assert.Equal(

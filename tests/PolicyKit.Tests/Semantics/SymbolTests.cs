@@ -242,10 +242,10 @@ public sealed class SymbolTests
 
     public static TheoryData<string> Texts => [PolicyFiles.Lishui, PolicyFiles.MuYield, Plan + "\ntarget 倍差 <= 1.9", Rating];
 
-    // Words that are names by their form but stand for nothing: annotations, labels, types, the 年 behind a year, the 位 of a rank.
+    // Words that are names by their form but stand for nothing: annotations, labels, types, the methods, rules and groups of an assessment, the 年 behind a year, the 位 of a rank.
     private static IEnumerable<SyntaxToken> NamesIn(SyntaxTree tree) => tree.Root.DescendantTokens().Where(t =>
         t.Kind is SyntaxKind.IdentifierToken or SyntaxKind.PhraseToken
-        && t.Parent is not (AnnotationSyntax or GradeClauseSyntax or PeriodPointSyntax)
+        && t.Parent is not (AnnotationSyntax or GradeClauseSyntax or PeriodPointSyntax or MethodClauseSyntax or RuleClauseSyntax or AssessmentGroupSyntax)
         && t.Parent?.Parent?.Parent?.Parent is not RankWordingSyntax
         && !(t.Parent?.Parent is IsExpressionSyntax test && test.Label == t.Parent)
         && !(t.Parent is UnitSyntax { Parent: FieldDeclarationSyntax } && UnitBinder.WordsForTypes.Contains(t.Text)));

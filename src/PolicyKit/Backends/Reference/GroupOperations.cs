@@ -83,14 +83,13 @@ internal static class GroupOperations
 
     private static int BandOf(ImmutableArray<Rational> cuts, int rank, int count)
     {
-        for (var i = 0; i < cuts.Length; i++)
+        var (low, high) = (0, cuts.Length);
+        while (low < high)
         {
-            if (rank <= cuts[i] * count)
-            {
-                return i;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = rank <= cuts[middle] * count ? (low, middle) : (middle + 1, high);
         }
 
-        return cuts.Length;
+        return low;
     }
 }

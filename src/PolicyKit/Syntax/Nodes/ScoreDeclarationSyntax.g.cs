@@ -85,7 +85,7 @@ public sealed partial class ScoreDeclarationSyntax : DeclarationSyntax
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitScoreDeclaration(this);
 }
 
-/// <summary>A line of a score.</summary>
+/// <summary>A line of a score or assessment.</summary>
 public abstract partial class ScoreLineSyntax : SyntaxNode
 {
     private protected ScoreLineSyntax(GreenNode green, SyntaxNode? parent, int position)

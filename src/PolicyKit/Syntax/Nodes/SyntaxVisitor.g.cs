@@ -178,6 +178,36 @@ public abstract partial class SyntaxVisitor
     /// <summary>Visits a <see cref="WeightEntrySyntax"/>.</summary>
     public virtual void VisitWeightEntry(WeightEntrySyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits an <see cref="AssessmentDeclarationSyntax"/>.</summary>
+    public virtual void VisitAssessmentDeclaration(AssessmentDeclarationSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="InClauseSyntax"/>.</summary>
+    public virtual void VisitInClause(InClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="AssessmentGroupSyntax"/>.</summary>
+    public virtual void VisitAssessmentGroup(AssessmentGroupSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="AssessmentItemSyntax"/>.</summary>
+    public virtual void VisitAssessmentItem(AssessmentItemSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="MethodClauseSyntax"/>.</summary>
+    public virtual void VisitMethodClause(MethodClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="ToClauseSyntax"/>.</summary>
+    public virtual void VisitToClause(ToClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="RestClauseSyntax"/>.</summary>
+    public virtual void VisitRestClause(RestClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="RuleClauseSyntax"/>.</summary>
+    public virtual void VisitRuleClause(RuleClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="VetoClauseSyntax"/>.</summary>
+    public virtual void VisitVetoClause(VetoClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="VaryClauseSyntax"/>.</summary>
+    public virtual void VisitVaryClause(VaryClauseSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a <see cref="GradeDeclarationSyntax"/>.</summary>
     public virtual void VisitGradeDeclaration(GradeDeclarationSyntax node) => DefaultVisit(node);
 
@@ -423,6 +453,36 @@ public abstract partial class SyntaxVisitor<TResult>
 
     /// <summary>Visits a <see cref="WeightEntrySyntax"/>.</summary>
     public virtual TResult VisitWeightEntry(WeightEntrySyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="AssessmentDeclarationSyntax"/>.</summary>
+    public virtual TResult VisitAssessmentDeclaration(AssessmentDeclarationSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="InClauseSyntax"/>.</summary>
+    public virtual TResult VisitInClause(InClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="AssessmentGroupSyntax"/>.</summary>
+    public virtual TResult VisitAssessmentGroup(AssessmentGroupSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="AssessmentItemSyntax"/>.</summary>
+    public virtual TResult VisitAssessmentItem(AssessmentItemSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="MethodClauseSyntax"/>.</summary>
+    public virtual TResult VisitMethodClause(MethodClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="ToClauseSyntax"/>.</summary>
+    public virtual TResult VisitToClause(ToClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="RestClauseSyntax"/>.</summary>
+    public virtual TResult VisitRestClause(RestClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="RuleClauseSyntax"/>.</summary>
+    public virtual TResult VisitRuleClause(RuleClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="VetoClauseSyntax"/>.</summary>
+    public virtual TResult VisitVetoClause(VetoClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="VaryClauseSyntax"/>.</summary>
+    public virtual TResult VisitVaryClause(VaryClauseSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a <see cref="GradeDeclarationSyntax"/>.</summary>
     public virtual TResult VisitGradeDeclaration(GradeDeclarationSyntax node) => DefaultVisit(node);

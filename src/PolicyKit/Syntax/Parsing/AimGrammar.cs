@@ -9,7 +9,8 @@ internal static class AimGrammar
 {
     private static readonly Rule Suffix = Optional(TokenWhere("\"年\"", at => at.Kind == IdentifierToken && at.Token.Text == "年"));
     private static readonly Rule PointValue = AnyOf(NumberToken, PeriodToken, DateToken);
-    private static readonly Rule Point = Node(PeriodPoint, PointValue.OrMissing(NumberToken), Suffix);
+    /// <summary>A year or the like where one is required.</summary>
+    public static readonly Rule Point = Node(PeriodPoint, PointValue.OrMissing(NumberToken), Suffix);
 
     /// <summary>A year or the like that is there.</summary>
     public static readonly Rule KnownPoint = Node(PeriodPoint, PointValue, Suffix);

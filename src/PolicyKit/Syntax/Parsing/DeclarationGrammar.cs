@@ -51,6 +51,7 @@ internal static class DeclarationGrammar
         [ScoreKeyword] = Declaration(ScoreDeclaration, [.. Head(ScoreKeyword), Optional(Where), .. RecordGrammar.ScoreLines]),
         [GradeKeyword] = Declaration(GradeDeclaration, [.. Head(GradeKeyword), Optional(GroupBy), .. RecordGrammar.Grades]),
         [BandKeyword] = Declaration(BandDeclaration, [.. Head(BandKeyword), .. RecordGrammar.Grades]),
+        [AssessmentKeyword] = Declaration(AssessmentDeclaration, [Token(AssessmentKeyword), ExpectedIdentifier, .. AssessmentGrammar.Rest]),
         [IdentifierToken] = Target,
         [NumberToken] = Sentence.Where(at => at.IsBefore(IdentifierToken)),
     };

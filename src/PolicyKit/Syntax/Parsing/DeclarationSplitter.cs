@@ -20,7 +20,7 @@ internal static class DeclarationSplitter
         TildeToken, SteadyKeyword, GrowthKeyword, TopKeyword, AsKeyword,
     ];
 
-    private static readonly HashSet<SyntaxKind> HasBraces = [RecordKeyword, ScoreKeyword, GradeKeyword, BandKeyword];
+    private static readonly HashSet<SyntaxKind> HasBraces = [RecordKeyword, ScoreKeyword, GradeKeyword, BandKeyword, AssessmentKeyword];
 
     /// <summary>For each piece of the text in order the token after its last; the end-of-file token belongs to none.</summary>
     public static IEnumerable<int> Ends(LexedText text)

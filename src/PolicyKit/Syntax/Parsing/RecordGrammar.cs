@@ -26,9 +26,11 @@ internal static class RecordGrammar
         Optional(Node(MissingClause, Token(MissingKeyword), Expect(AverageKeyword))),
         Separator);
 
-    private static readonly Rule Each = Node(EachClause, Token(EachKeyword), Arithmetic, Expect(DotDotToken), Arithmetic, Separator);
+    /// <summary><c>each 0 .. 1.5</c></summary>
+    public static readonly Rule Each = Node(EachClause, Token(EachKeyword), Arithmetic, Expect(DotDotToken), Arithmetic, Separator);
 
-    private static readonly Rule Bonus = Node(
+    /// <summary><c>bonus 5 when …</c>, <c>deduct 10 when …</c></summary>
+    public static readonly Rule Bonus = Node(
         BonusClause, AnyOf(BonusKeyword, DeductKeyword), Arithmetic, Expect(WhenKeyword), Expression, Separator);
 
     private static readonly Rule WeightsOfGroup = Node(
@@ -41,7 +43,8 @@ internal static class RecordGrammar
         new Dictionary<SyntaxKind, Rule> { [EachKeyword] = Each, [BonusKeyword] = Bonus, [DeductKeyword] = Bonus, [WeightsKeyword] = Weights },
         otherwise: Item).Named("ScoreLine");
 
-    private static readonly Rule Bound = Node(
+    /// <summary><c>&gt;= 90</c></summary>
+    public static readonly Rule Bound = Node(
         BoundCondition, AnyOf(LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken), Arithmetic);
 
     private static readonly Rule Condition = ByKind(
@@ -64,6 +67,7 @@ internal static class RecordGrammar
     /// <summary>The clauses of a grade or band, in braces.</summary>
     public static Rule[] Grades { get; } = Braced(Grade);
 
-    private static Rule[] Braced(Rule line) =>
+    /// <summary>Lines in braces.</summary>
+    public static Rule[] Braced(Rule line) =>
         [Expect(OpenBraceToken), ManyOf(line.Else(SkippedLine)), Expect(CloseBraceToken)];
 }

@@ -80,6 +80,7 @@ internal sealed class ExactInterpreter : IExactRows
         PlanOp.Choose => a[0] is bool truth ? truth ? a[1] : a[2] : null,
         PlanOp.FirstCase => Array.FindIndex(a, c => c is not false) is var first && first >= 0 && a[first] is true ? $"L{first}" : null,
         _ when a.Contains(null) => null,
+        PlanOp.Known => true,
         PlanOp.Not => !(bool)a[0]!,
         PlanOp.SameText => (string)a[0]! == (string)a[1]!,
         PlanOp.Negate => -(Rational)a[0]!,
