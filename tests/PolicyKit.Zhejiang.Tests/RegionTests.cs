@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyKit.Symbols;
 using PolicyKit.Syntax;
 
@@ -92,5 +93,5 @@ public sealed class RegionTests
 
     private static IEnumerable<RegionSymbol> CountiesIn(int year) => Counties.Where(c => c.IsThereIn(year));
 
-    private static IEnumerable<RegionSymbol> Members(string group) => Assert.Single(Regions.Groups, g => g.Name == group).Members;
+    private static ImmutableArray<RegionSymbol> Members(string group) => Assert.Single(Regions.Groups, g => g.Name == group).Members;
 }

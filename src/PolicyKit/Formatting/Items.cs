@@ -46,7 +46,7 @@ internal static class Items
         RegionItemSyntax { Children: null } region =>
         [
             .. region.Code.Kind == SyntaxKind.None ? [] : new[] { new Column(region.Code.Span.Start, Rank: 1) },
-            .. InOrder(region.Begin, region.End, region.FormerNames.FirstOrDefault()).Select(c => c with { Rank = c.Rank + 1 }),
+            .. InOrder(region.Begin, region.End, region.FormerNames is [var former, ..] ? former : null).Select(c => c with { Rank = c.Rank + 1 }),
         ],
         FieldDeclarationSyntax field => InOrder(field.Type),
         GradeClauseSyntax grade => InOrder(grade.Condition),
