@@ -74,8 +74,9 @@ internal sealed partial class AimBinder(
             return null;
         }
 
-        var due = Periods.Read(point, sink);
-        if (by is not null && last is not null && due is not null && Periods.Read(last, sink) is { } end && end != due)
+        var longest = indicator.Frequency ?? PeriodKind.Year;
+        var due = Periods.Read(point, sink, longest);
+        if (by is not null && last is not null && due is not null && Periods.Read(last, sink, longest) is { } end && end != due)
         {
             sink.Report(DiagnosticDescriptors.TwoDeadlines, by, Localized.Quoted(by), Localized.Quoted(last));
             return null;

@@ -14,6 +14,8 @@ public sealed class AimTests
     [InlineData("x as parent", "ReferenceTarget(as PlaceExpression(parent))")]
     [InlineData("x steady 2021..2025", "DirectionTarget(steady Period(PeriodPoint(2021) .. PeriodPoint(2025)))")]
     [InlineData("x ~ 1.5 by 2025Q2", "ComparisonTarget(~ NumberExpression(1.5) ByClause(by PeriodPoint(2025Q2)))")]
+    [InlineData("x ~ 1.5 by 2025-06", "ComparisonTarget(~ NumberExpression(1.5) ByClause(by PeriodPoint(2025-06)))")]
+    [InlineData("x ~ 2000-10 by 2025", "ComparisonTarget(~ BinaryExpression(NumberExpression(2000) - NumberExpression(10)) ByClause(by PeriodPoint(2025)))")]
     [InlineData("x ≈ 1.5 by 2025-06-30", "ComparisonTarget(≈ NumberExpression(1.5) ByClause(by PeriodPoint(2025-06-30)))")]
     [InlineData("x <= 1.95 from 2.05 (2020年) by 2025", "ComparisonTarget(<= NumberExpression(1.95) FromClause(from NumberExpression(2.05) ( PeriodPoint(2020 年) )) ByClause(by PeriodPoint(2025)))")]
     [InlineData("x <= 1.95 from 2.05倍", "ComparisonTarget(<= NumberExpression(1.95) FromClause(from NumberExpression(2.05 Unit(倍))))")]
