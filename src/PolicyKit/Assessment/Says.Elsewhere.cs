@@ -10,7 +10,9 @@ internal static partial class Says
 {
     public static readonly Localized NoFirstYear = new("the text does not say from which year the growth is counted", "未说明从哪一年起计算增长");
 
-    public static readonly Localized NoPlace = new("no place is stated that would decide it", "未说明须达到的名次");
+    public static readonly Localized NoPlace = new(
+        "no place is stated that would decide it, nor does the policy declare which are the first (leading = top 3 among siblings)",
+        "未说明须达到的名次，政策也未声明何为前列（前列 = 前3 在 同级）");
 
     public static readonly Localized NoOthers = new("the text does not say among which regions", "未说明在哪些地区中排名");
 
