@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using PolicyKit.Assessment;
+using PolicyKit.Backends.Vectors;
 using PolicyKit.Binding;
 using PolicyKit.Data;
 using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
+using PolicyKit.Panels;
 using PolicyKit.Plans;
 using PolicyKit.Results;
 using PolicyKit.Scoring;
@@ -25,6 +27,7 @@ public sealed class Policy
     private readonly BoundPolicy _bound;
     private readonly RegionTree _regions;
     private readonly Lazy<IndicatorBook> _indicators;
+    private readonly Lazy<PanelEvaluator> _panels;
     private readonly ImmutableArray<Lazy<AssessmentPlan>> _assessments;
 
     internal Policy(PolicyCompilation compilation)
@@ -33,6 +36,7 @@ public sealed class Policy
         Warnings = compilation.Diagnostics;
         _regions = new RegionTree(_bound.Regions);
         _assessments = [.. _bound.Assessments.Select(a => new Lazy<AssessmentPlan>(() => AssessmentPlanner.Plan(a)))];
+        _panels = new(() => new PanelEvaluator(PanelPlanner.Plan(_bound)));
         _indicators = new(() => new IndicatorBook(Indicators, Targets, _regions, Units, FormulaPlanner.Plan(_bound), Planner.PlanRecordFigures(_bound)));
     }
 
@@ -153,6 +157,42 @@ public sealed class Policy
         return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]) { Tasks = Tasks };
     }
 
+    /// <summary>
+    /// Says how many regions stand to every target in many years at once, through the vector engine. Each status is the one that
+    /// <see cref="Evaluate(IEnumerable{Observation}, string?, int?)"/> gives for the region as one looks from the year.
+    /// </summary>
+    /// <param name="panel">The figures; regions may go by name or code, indicators by any of their names. Statistics over records have none.</param>
+    /// <param name="options">Threads and cancellation.</param>
+    /// <exception cref="ArgumentException">A column is of no indicator of the policy, or two are of the same one; or two names are of the same region.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public PanelEvaluation Evaluate(FigurePanel panel, VectorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        var named = Named(panel);
+        var (evaluator, reference) = (_panels.Value, new PanelReference(_indicators.Value, Targets, named));
+        var codes = evaluator.Run(named, options ?? VectorOptions.Default);
+        reference.Complete(evaluator.Aims, codes, options ?? VectorOptions.Default);
+        for (var aim = 0; aim < codes.Length; aim++)
+        {
+            if (evaluator.Aims[aim].Target.Region is { } only && only.Name != Symbol.Region?.Name)
+            {
+                for (var region = 0; region < named.Regions.Length; region++)
+                {
+                    if (named.Regions[region] != only.Name)
+                    {
+                        codes[aim].AsSpan(region * named.Years, named.Years).Fill(PanelEvaluation.NotAsked);
+                    }
+                }
+            }
+        }
+
+        return new PanelEvaluation(
+            named,
+            [.. evaluator.Aims.Select(a => new PanelAim(a.Target, a.Aim, a.Slot >= 0))],
+            codes,
+            (region, year) => Evaluate(reference.Observations(region), named.Regions[region], year));
+    }
+
     /// <summary>Assesses regions: makes marks of their figures in a year, sums and ranks them.</summary>
     /// <param name="name">The assessment's name; the policy's only one where it is not given.</param>
     /// <param name="observations">What is known, of any regions, indicators and years.</param>
@@ -196,6 +236,17 @@ public sealed class Policy
     /// <param name="errorBounds">Whether it is told, too, how far off each score may be.</param>
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
     public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true, bool errorBounds = false) => new(Scorer(score, itemPoints, errorBounds));
+
+    private FigurePanel Named(FigurePanel panel) => new(
+        [.. panel.Regions.Select(_regions.NameOf)],
+        panel.FirstYear,
+        panel.Years,
+        [
+            .. panel.Columns.Select(c => c with
+            {
+                Name = FindIndicator(c.Name)?.Name ?? throw new ArgumentException($"The policy has no indicator '{c.Name}'.", nameof(panel)),
+            }),
+        ]);
 
     private void Check(List<RecordBatch> batches)
     {
