@@ -8,7 +8,7 @@ namespace PolicyKit.Panels;
 
 /// <summary>
 /// Lowers aims to the kernel: to the number of the status that <see cref="Assessment.TargetAssessor"/> would find, for a region and a year from which
-/// one looks. What figures of other regions decide, and what is due inside a year, is not lowered.
+/// one looks. What figures of other regions decide, what is due inside a year, and what asks for figures of quarters or months, is not lowered.
 /// </summary>
 /// <param name="series">The indicator.</param>
 /// <param name="isOfRow">Whether a formula needs nothing but figures of the same region and year.</param>
@@ -22,6 +22,7 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
     {
         GoalAim => Is(TargetStatus.NotAssessable),
         { By.EndsYear: false } => null,
+        _ when Assessment.FigureSeries.KindFor(series, aim, []) != PeriodKind.Year => null,
         _ when !isOfRow(series) => null,
         BoundAim bound => OfBound(bound),
         RangeAim range => OfValue(aim, v => And(Holds(Comparison.AtLeast, v, range.Low), Holds(Comparison.AtMost, v, range.High)), v => Minus(v, Most(Number(range.Low), Least(Number(range.High), v)))),
@@ -89,7 +90,7 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
             (first, firstYear) = (OrElse(first, new BoundWhere(isLater, Number(stated.Value))), OrElse(firstYear, new BoundWhere(isLater, Number(from))));
         }
 
-        var end = Plus(now, Times(Over(Minus(now, first), Minus(year, firstYear)), Minus(Number(aim.By.YearsAfter(0)), year)));
+        var end = Plus(now, Times(Over(Minus(now, first), Minus(year, firstYear)), Minus(Number(aim.Year), year)));
         var comesNearer = new BoundComparison(Comparison.Less, Size(gap(now)), Size(gap(first)));
         var pace = Choose(holds(end), Is(TargetStatus.OnTrack), Choose(comesNearer, TargetStatus.AtRisk, TargetStatus.OffTrack));
         var wrong = Choose(Due(aim, year), Is(TargetStatus.NotMet), OrElse(pace, Is(TargetStatus.NotAssessable)));

@@ -58,7 +58,7 @@ public sealed class FigureStatusTests
 
     [Theory]
     // every figure that the outcome rests on is told
-    [InlineData(">= 2 by 2025", "2022: 0 (preliminary); 2023: 1 (estimated)", "AtRisk", "Estimated", " (preliminary: 2022; estimated: 2023)")]
+    [InlineData(">= 2 by 2025", "2022: 0 (preliminary); 2023: 1 (estimated)", "OnTrack", "Estimated", " (preliminary: 2022; estimated: 2023)")]
     [InlineData(">= 2 by 2025", "2022: 0 (preliminary); 2023: 3", "OnTrack", "Final", "")]
     [InlineData("growth >= 10% by 2025", "2024: 100 (preliminary); 2025: 110", "Met", "Preliminary", " (preliminary: 2024)")]
     [InlineData("growth >= 10% yearly 2023..2025", "2023: 100 (preliminary); 2024: 1 (estimated); 2025: 121", "Met", "Preliminary", " (preliminary: 2023)")]

@@ -30,9 +30,9 @@ public sealed class LeadingTests
     }
 
     [Theory]
-    [InlineData("leading = top 0", "PK0201")]
-    [InlineData("leading = top 3个百分点", "PK0201")]
-    [InlineData("leading = top 3 among 无此组", "PK0102")]
+    [InlineData("leading = top 0", "PK0302")]
+    [InlineData("leading = top 3个百分点", "PK0302")]
+    [InlineData("leading = top 3 among 无此组", "PK0201")]
     [InlineData("leading = top 3\nleading = top 5", "PK0405")]
     [InlineData("leading = 3", "")]
     [InlineData("leading top 3", "")]

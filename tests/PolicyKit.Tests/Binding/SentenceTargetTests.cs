@@ -57,7 +57,7 @@ public sealed class SentenceTargetTests
     [InlineData("到2025年，投资增长8%以上。", "投资 growth >= 8% by 2025")]
     [InlineData("到2025年，投资累计增长40%以上。", "投资 growth >= 40% total by 2025")]
     [InlineData("到2025年，投资翻一番。", "投资 doubles by 2025")]
-    [InlineData("到2025年，投资翻两番。", "投资 growth >= 300% total by 2025")]
+    [InlineData("到2025年，投资翻两番。", "投资 quadruples by 2025")]
     [InlineData("到2025年，总量居全省第3位。", "总量 top 3 among siblings by 2025")]
     [InlineData("到2025年，总量进入全省前十。", "总量 top 10 among siblings by 2025")]
     [InlineData("到2025年，总量进入前5。", "总量 top 5 by 2025")]
