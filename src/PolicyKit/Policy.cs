@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using PolicyKit.Assessment;
@@ -27,7 +28,7 @@ public sealed class Policy
     private readonly BoundPolicy _bound;
     private readonly RegionTree _regions;
     private readonly Lazy<IndicatorBook> _indicators;
-    private readonly Lazy<PanelEvaluator> _panels;
+    private readonly ConcurrentDictionary<string, PanelEvaluator> _panels = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Lazy<AssessmentPlan>> _assessments;
 
     internal Policy(PolicyCompilation compilation)
@@ -36,7 +37,6 @@ public sealed class Policy
         Warnings = compilation.Diagnostics;
         _regions = new RegionTree(_bound.Regions);
         _assessments = [.. _bound.Assessments.Select(a => new Lazy<AssessmentPlan>(() => AssessmentPlanner.Plan(a)))];
-        _panels = new(() => new PanelEvaluator(PanelPlanner.Plan(_bound)));
         _indicators = new(() => new IndicatorBook(Indicators, Targets, _regions, Units, FormulaPlanner.Plan(_bound), Planner.PlanRecordFigures(_bound)));
     }
 
@@ -152,7 +152,7 @@ public sealed class Policy
         var figures = new FigureTable(_indicators.Value, observations, batches, name, asOf, options.LeastStatus);
         var assessor = new TargetAssessor(figures, _regions, Targets);
         var outcomes = Targets
-            .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
+            .Where(t => IsAskedOf(t, name))
             .SelectMany(t => t.Aims.Select(a => assessor.Assess(t, a)));
         return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]) { Tasks = Tasks };
     }
@@ -169,26 +169,12 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(panel);
         var named = Named(panel);
-        var (evaluator, reference) = (_panels.Value, new PanelReference(_indicators.Value, Targets, named));
+        var (evaluator, reference) = (PanelEvaluatorOf(named), new PanelReference(_indicators.Value, Targets, named));
         var codes = evaluator.Run(named, options ?? VectorOptions.Default);
-        reference.Complete(evaluator.Aims, codes, options ?? VectorOptions.Default);
-        for (var aim = 0; aim < codes.Length; aim++)
-        {
-            if (evaluator.Aims[aim].Target.Region is { } only && only.Name != Symbol.Region?.Name)
-            {
-                for (var region = 0; region < named.Regions.Length; region++)
-                {
-                    if (named.Regions[region] != only.Name)
-                    {
-                        codes[aim].AsSpan(region * named.Years, named.Years).Fill(PanelEvaluation.NotAsked);
-                    }
-                }
-            }
-        }
-
+        reference.Complete(evaluator.Aims, IsAskedOf, codes, options ?? VectorOptions.Default);
         return new PanelEvaluation(
             named,
-            [.. evaluator.Aims.Select(a => new PanelAim(a.Target, a.Aim, a.Slot >= 0))],
+            evaluator.Aims,
             codes,
             (region, year) => Evaluate(reference.Observations(region), named.Regions[region], year));
     }
@@ -236,6 +222,14 @@ public sealed class Policy
     /// <param name="errorBounds">Whether it is told, too, how far off each score may be.</param>
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
     public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true, bool errorBounds = false) => new(Scorer(score, itemPoints, errorBounds));
+
+    // Which of the computed indicators are observed is a part of the plan: what never comes first costs nothing.
+    private PanelEvaluator PanelEvaluatorOf(FigurePanel panel) => _panels.GetOrAdd(
+        string.Join('\n', Indicators.Where(i => i.IsComputed && panel.Find(i.Name) is not null)),
+        _ => new PanelEvaluator(PanelPlanner.Plan(_bound, name => panel.Find(name) is not null)));
+
+    // The policy's own region is a yardstick for every other.
+    private bool IsAskedOf(TargetSymbol target, string region) => target.Region is null || target.Region.Name == Symbol.Region?.Name || target.Region.Name == region;
 
     private FigurePanel Named(FigurePanel panel) => new(
         [.. panel.Regions.Select(_regions.NameOf)],

@@ -17,6 +17,8 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
     // Periods that are longer are left to the reference: each year is a column.
     private const int MostYears = 100;
 
+    private static readonly Rational Half = Rational.Create(1, 2);
+
     /// <summary>The status as a number; null where the aim is not lowered.</summary>
     public BoundExpression? Lower(TargetAim aim) => aim switch
     {
@@ -45,127 +47,128 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
 
     private static BoundChoose Choose(BoundExpression condition, TargetStatus whenTrue, TargetStatus whenFalse) => Choose(condition, Is(whenTrue), Is(whenFalse));
 
-    // 1 where a condition is true, 0 where it is false or unknown.
-    private static BoundExpression Count(BoundExpression condition) => OrElse(Choose(condition, Number(1), Number(0)), Number(0));
+    // How many of some conditions are true.
+    private static BoundExpression Count(IEnumerable<BoundExpression> conditions) =>
+        conditions.Select(c => (BoundExpression)Choose(c, Number(1), Number(0))).Aggregate(Number(0), Plus);
 
-    private static BoundExpression Sum(IEnumerable<BoundExpression> terms) => terms.Aggregate(Number(0), Plus);
+    // Of whole numbers: held against what lies between two of them, no rounding leaves them open.
+    private static BoundComparison IsOver(BoundExpression whole, int number) => Holds(Comparison.Greater, whole, number + Half);
 
     private static BoundExpression AsOf => Column(new PlacedSymbol(null, PanelRole.OfRow));
 
-    private static BoundComparison Due(TargetAim aim, BoundExpression year) => Holds(Comparison.Equal, year, aim.Year);
+    // What is held is never of a later year.
+    private static BoundComparison Due(TargetAim aim, BoundExpression year) => IsOver(year, aim.Year - 1);
 
     // How it stands where the figure at hand is right.
     private static BoundChoose Right(TargetAim aim, BoundExpression year) => Choose(Due(aim, year), TargetStatus.Met, TargetStatus.OnTrack);
 
-    private PanelRole Role(PanelMoment moment, int year) => new(series, moment, year);
+    private Moment At(PanelMoment moment, int year)
+    {
+        var role = new PanelRole(series, moment, year);
+        var number = Column(new PlacedSymbol(null, role));
+        return new Moment(IsOver(number, 0), Column(new PlacedSymbol(series, role)), number);
+    }
 
-    private BoundExpression Value(PanelRole role) => Column(new PlacedSymbol(series, role));
+    private List<Moment> Each(int firstYear, int lastYear) => [.. Enumerable.Range(firstYear, Math.Max(0, lastYear - firstYear + 1)).Select(y => At(PanelMoment.Fixed, y))];
 
-    private BoundExpression ValueIn(int year) => Value(PanelRole.Of(year));
-
-    private (BoundExpression Value, BoundExpression Year) At(PanelMoment moment, TargetAim aim) =>
-        (Value(Role(moment, aim.Year)), Column(new PlacedSymbol(null, Role(moment, aim.Year))));
-
-    // The latest figure of all.
-    private BoundExpression HasFigure => new BoundKnown(Column(new PlacedSymbol(null, Role(PanelMoment.Held, DateOnly.MaxValue.Year))));
-
-    private BoundExpression OfBound(BoundAim aim)
+    private BoundChoose OfBound(BoundAim aim)
     {
         if (!aim.IsApproximate)
         {
             return OfValue(aim, v => Holds(aim.Comparison, v, aim.Bound), v => Minus(v, Number(aim.Bound)), aim.Baseline);
         }
 
-        var (now, year) = At(PanelMoment.Held, aim);
-        return OrElse(Choose(Holds(Comparison.Equal, now, aim.Bound), Right(aim, year), Is(TargetStatus.NotAssessable)), Is(TargetStatus.NoData));
+        var held = At(PanelMoment.Held, aim.Year);
+        return Choose(held.IsThere, Choose(Holds(Comparison.Equal, held.Value, aim.Bound), Right(aim, held.Year), Is(TargetStatus.NotAssessable)), Is(TargetStatus.NoData));
     }
 
-    private BoundExpression OfValue(TargetAim aim, Func<BoundExpression, BoundExpression> holds, Func<BoundExpression, BoundExpression> gap, Baseline? stated = null)
+    private BoundChoose OfValue(TargetAim aim, Func<BoundExpression, BoundExpression> holds, Func<BoundExpression, BoundExpression> gap, Baseline? stated = null)
     {
-        var (now, year) = At(PanelMoment.Held, aim);
-        var (first, firstYear) = At(PanelMoment.First, aim);
+        var (held, first) = (At(PanelMoment.Held, aim.Year), At(PanelMoment.First, aim.Year));
         if (stated is { Year: { } from })
         {
-            var isLater = Holds(Comparison.Greater, year, from);
-            (first, firstYear) = (OrElse(first, new BoundWhere(isLater, Number(stated.Value))), OrElse(firstYear, new BoundWhere(isLater, Number(from))));
+            var isLater = IsOver(held.Year, from);
+            first = new Moment(
+                new BoundBinary(BoundOperator.Or, first.IsThere, isLater, PolicyType.Truth),
+                Choose(first.IsThere, first.Value, Number(stated.Value)),
+                Choose(first.IsThere, first.Year, Number(from)));
         }
 
-        var end = Plus(now, Times(Over(Minus(now, first), Minus(year, firstYear)), Minus(Number(aim.Year), year)));
-        var comesNearer = new BoundComparison(Comparison.Less, Size(gap(now)), Size(gap(first)));
+        // Where there is no way so far, its length does not matter; but 0 would be divided by.
+        var years = Choose(first.IsThere, Minus(held.Year, first.Year), Number(1));
+        var end = Plus(held.Value, Times(Over(Minus(held.Value, first.Value), years), Minus(Number(aim.Year), held.Year)));
+
+        // Only asked of what is wrong; of what is right, two distances of 0 would be held against each other, which rounding leaves open.
+        var distance = Choose(holds(held.Value), Number(1), Size(gap(held.Value)));
+        var comesNearer = new BoundComparison(Comparison.Less, distance, Size(gap(first.Value)));
         var pace = Choose(holds(end), Is(TargetStatus.OnTrack), Choose(comesNearer, TargetStatus.AtRisk, TargetStatus.OffTrack));
-        var wrong = Choose(Due(aim, year), Is(TargetStatus.NotMet), OrElse(pace, Is(TargetStatus.NotAssessable)));
-        return OrElse(Choose(holds(now), Right(aim, year), wrong), Is(TargetStatus.NoData));
+        var wrong = Choose(Due(aim, held.Year), Is(TargetStatus.NotMet), Choose(first.IsThere, pace, Is(TargetStatus.NotAssessable)));
+        return Choose(held.IsThere, Choose(holds(held.Value), Right(aim, held.Year), wrong), Is(TargetStatus.NoData));
     }
 
     // The bound may still move, so that no pace toward it is told.
-    private BoundExpression OfRelative(RelativeAim aim)
+    private BoundChoose OfRelative(RelativeAim aim)
     {
-        var (now, year) = At(PanelMoment.Held, aim);
-        var bound = Column(new PlacedSymbol(aim.Bound, Role(PanelMoment.Held, aim.Year)));
-        var wrong = aim.IsApproximate ? Is(TargetStatus.NotAssessable) : Choose(Due(aim, year), TargetStatus.NotMet, TargetStatus.NotAssessable);
-        var holds = new BoundComparison(aim.IsApproximate ? Comparison.Equal : aim.Comparison, now, bound);
-        return OrElse(Choose(holds, Right(aim, year), wrong), OrElse(Where(now, Is(TargetStatus.NotAssessable)), Is(TargetStatus.NoData)));
+        var held = At(PanelMoment.Held, aim.Year);
+        var bound = Column(new PlacedSymbol(aim.Bound, new PanelRole(series, PanelMoment.Held, aim.Year)));
+        var wrong = aim.IsApproximate ? Is(TargetStatus.NotAssessable) : Choose(Due(aim, held.Year), TargetStatus.NotMet, TargetStatus.NotAssessable);
+        var holds = new BoundComparison(aim.IsApproximate ? Comparison.Equal : aim.Comparison, held.Value, bound);
+        return Choose(held.IsThere, OrElse(Choose(holds, Right(aim, held.Year), wrong), Is(TargetStatus.NotAssessable)), Is(TargetStatus.NoData));
     }
 
     private BoundChoose OfDirection(DirectionAim aim)
     {
-        var figures = Enumerable.Range(aim.FirstYear, Math.Max(0, aim.Year - aim.FirstYear + 1)).Select(ValueIn).ToList();
-        var (wrong, before) = (new List<BoundExpression>(), figures.FirstOrDefault());
-        foreach (var figure in figures.Skip(1))
+        var isWrong = aim.Direction switch { Direction.Falling => Comparison.AtLeast, Direction.Rising => Comparison.AtMost, _ => Comparison.NotEqual };
+        var (figures, wrong, before) = (Each(aim.FirstYear, aim.Year), new List<BoundExpression>(), (Moment?)null);
+        foreach (var figure in figures)
         {
-            wrong.Add(Count(new BoundComparison(
-                aim.Direction switch { Direction.Falling => Comparison.AtLeast, Direction.Rising => Comparison.AtMost, _ => Comparison.NotEqual }, figure, before!)));
-            before = OrElse(figure, before!);
+            if (before is not null)
+            {
+                wrong.Add(And(And(before.IsThere, figure.IsThere), new BoundComparison(isWrong, figure.Value, before.Value)));
+            }
+
+            before = before is null ? figure : new Moment(
+                new BoundBinary(BoundOperator.Or, figure.IsThere, before.IsThere, PolicyType.Truth), Choose(figure.IsThere, figure.Value, before.Value), figure.Year);
         }
 
-        var known = Sum(figures.Select(f => Count(new BoundKnown(f))));
-        var isWrong = aim.Direction == Direction.Steady ? TargetStatus.NotAssessable : TargetStatus.NotMet;
-        return Choose(
-            Holds(Comparison.Equal, known, 0),
-            Is(TargetStatus.NoData),
-            Choose(
-                Holds(Comparison.Equal, known, 1),
-                Is(TargetStatus.NotAssessable),
-                Choose(Holds(Comparison.Greater, Sum(wrong), 0), Is(isWrong), AllRight(aim, known, figures.Count))));
+        var known = Count(figures.Select(f => f.IsThere));
+        var ofWrong = aim.Direction == Direction.Steady ? TargetStatus.NotAssessable : TargetStatus.NotMet;
+        var told = Choose(IsOver(Count(wrong), 0), Is(ofWrong), AllRight(aim, known, figures.Count));
+        return Choose(IsOver(known, 1), told, Choose(IsOver(known, 0), TargetStatus.NotAssessable, TargetStatus.NoData));
     }
 
     // Every known step is right: whether all are known.
     private static BoundChoose AllRight(TargetAim aim, BoundExpression known, int all) => Choose(
-        Holds(Comparison.Equal, known, all),
+        IsOver(known, all - 1),
         Is(TargetStatus.Met),
-        Choose(Holds(Comparison.AtMost, AsOf, aim.Year), TargetStatus.OnTrack, TargetStatus.NotAssessable));
+        Choose(IsOver(AsOf, aim.Year), TargetStatus.NotAssessable, TargetStatus.OnTrack));
 
-    private BoundExpression OfSteps(GrowthAim aim, int first)
+    private BoundChoose OfSteps(GrowthAim aim, int first)
     {
         var (right, wrong, open) = (new List<BoundExpression>(), new List<BoundExpression>(), new List<BoundExpression>());
-        for (var year = first + 1; year <= aim.Year; year++)
+        var figures = Each(first, aim.Year);
+        foreach (var (before, after) in figures.Zip(figures.Skip(1)))
         {
-            var (before, after) = (ValueIn(year - 1), ValueIn(year));
-            var both = And(new BoundKnown(before), new BoundKnown(after));
-            var counts = And(both, Holds(Comparison.Greater, before, 0));
-            var holds = new BoundComparison(aim.Comparison, after, Times(before, Number(Rational.One + aim.Rate)));
-            var fails = new BoundUnary(BoundOperator.Not, holds, PolicyType.Truth);
-            right.Add(Count(And(counts, holds)));
-            (aim.IsApproximate ? open : wrong).Add(Count(And(counts, fails)));
-            open.Add(Count(And(both, Holds(Comparison.AtMost, before, 0))));
+            var both = And(before.IsThere, after.IsThere);
+            var counts = And(both, Holds(Comparison.Greater, before.Value, 0));
+            var holds = new BoundComparison(aim.Comparison, after.Value, Times(before.Value, Number(Rational.One + aim.Rate)));
+            right.Add(And(counts, holds));
+            (aim.IsApproximate ? open : wrong).Add(And(counts, new BoundUnary(BoundOperator.Not, holds, PolicyType.Truth)));
+            open.Add(And(both, Holds(Comparison.AtMost, before.Value, 0)));
         }
 
-        var isOpen = Choose(Holds(Comparison.Greater, Sum(open), 0), Is(TargetStatus.NotAssessable), Choose(
-            Holds(Comparison.Equal, Sum(right), 0), Is(TargetStatus.NotAssessable), AllRight(aim, Sum(right), aim.Year - first)));
-        return OrElse(
-            new BoundWhere(HasFigure, Choose(Holds(Comparison.Greater, Sum(wrong), 0), Is(TargetStatus.NotMet), isOpen)),
-            Is(TargetStatus.NoData));
+        var known = Choose(IsOver(Count(right), 0), AllRight(aim, Count(right), aim.Year - first), Is(TargetStatus.NotAssessable));
+        var told = Choose(IsOver(Count(wrong), 0), Is(TargetStatus.NotMet), Choose(IsOver(Count(open), 0), Is(TargetStatus.NotAssessable), known));
+        return Choose(At(PanelMoment.Held, DateOnly.MaxValue.Year).IsThere, told, Is(TargetStatus.NoData));
     }
 
-    private BoundExpression OfGrowth(GrowthAim aim, int first)
+    private BoundChoose OfGrowth(GrowthAim aim, int first)
     {
-        var (now, year) = At(PanelMoment.Held, aim);
-        var before = ValueIn(first);
-        var holds = new BoundComparison(aim.Comparison, now, Times(before, Factor(aim, first, year)));
-        var wrong = aim.IsApproximate ? Is(TargetStatus.NotAssessable) : Choose(Due(aim, year), TargetStatus.NotMet, TargetStatus.AtRisk);
-        var told = OrElse(
-            new BoundWhere(Holds(Comparison.Greater, before, 0), Choose(holds, Right(aim, year), wrong)), Is(TargetStatus.NotAssessable));
-        return OrElse(Choose(Holds(Comparison.Greater, year, first), told, Is(TargetStatus.NotAssessable)), Is(TargetStatus.NoData));
+        var (held, before) = (At(PanelMoment.Held, aim.Year), At(PanelMoment.Fixed, first));
+        var holds = new BoundComparison(aim.Comparison, held.Value, Times(before.Value, Factor(aim, first, held.Year)));
+        var wrong = aim.IsApproximate ? Is(TargetStatus.NotAssessable) : Choose(Due(aim, held.Year), TargetStatus.NotMet, TargetStatus.AtRisk);
+        var counts = And(And(before.IsThere, IsOver(held.Year, first)), Holds(Comparison.Greater, before.Value, 0));
+        return Choose(held.IsThere, Choose(counts, Choose(holds, Right(aim, held.Year), wrong), Is(TargetStatus.NotAssessable)), Is(TargetStatus.NoData));
     }
 
     // On the way to a growth in all a straight line is asked for; else the rate's power, one of a few.
@@ -185,9 +188,12 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
         var factor = Number(power);
         for (var n = powers.Count - 1; n > 0; n--)
         {
-            factor = Choose(Holds(Comparison.AtMost, year, first + n), Number(powers[n - 1]), factor);
+            factor = Choose(IsOver(year, first + n), factor, Number(powers[n - 1]));
         }
 
         return factor;
     }
+
+    /// <summary>A year of the indicator: whether it is there, its figure, and its number; where it is not there they are some number or other.</summary>
+    private sealed record Moment(BoundExpression IsThere, BoundExpression Value, BoundExpression Year);
 }

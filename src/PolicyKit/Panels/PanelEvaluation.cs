@@ -36,12 +36,15 @@ public sealed class PanelEvaluation
     /// <summary>How many regions have each status in a year, for one aim or for all; none that no region has.</summary>
     /// <param name="year">The year, one of the panel's.</param>
     /// <param name="aim">The aim's place in <see cref="Aims"/>; null for all aims together.</param>
-    public ImmutableSortedDictionary<TargetStatus, int> Counts(int year, int? aim = null) =>
-        Enumerable.Range(aim ?? 0, aim is null ? Aims.Length : 1)
-            .SelectMany(a => Enumerable.Range(0, Panel.Regions.Length).Select(r => Status(a, r, year)))
-            .OfType<TargetStatus>()
-            .CountBy(s => s)
+    public ImmutableSortedDictionary<TargetStatus, int> Counts(int year, int? aim = null)
+    {
+        var first = PlaceOf(year);
+        return (aim is { } one ? [_codes[one]] : _codes)
+            .SelectMany(codes => Enumerable.Range(0, Panel.Regions.Length).Select(region => codes[(region * Panel.Years) + first]))
+            .Where(code => code != NotAsked)
+            .CountBy(code => (TargetStatus)code)
             .ToImmutableSortedDictionary();
+    }
 
     /// <summary>The whole evaluation of a region as one looks from a year: figures, gaps, progress and reasons, in exact numbers.</summary>
     /// <param name="region">The region's place in the panel.</param>
@@ -56,9 +59,14 @@ public sealed class PanelEvaluation
     {
         ArgumentOutOfRangeException.ThrowIfNegative(region);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(region, Panel.Regions.Length);
+        return (region * Panel.Years) + PlaceOf(year);
+    }
+
+    private int PlaceOf(int year)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, Panel.FirstYear);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, Panel.LastYear);
-        return (region * Panel.Years) + year - Panel.FirstYear;
+        return year - Panel.FirstYear;
     }
 }
 

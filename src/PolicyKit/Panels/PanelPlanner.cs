@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyKit.Binding;
-using PolicyKit.Plans;
 using PolicyKit.Symbols;
 
 namespace PolicyKit.Panels;
@@ -10,10 +9,11 @@ internal sealed class PanelPlanner
 {
     private readonly Dictionary<Symbol, BoundExpression> _formulas = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Symbol> _ofRow = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, PanelColumn> _columns = new(StringComparer.Ordinal);
+    private readonly Func<string, bool> _isObserved;
 
-    private PanelPlanner(BoundPolicy policy)
+    private PanelPlanner(BoundPolicy policy, Func<string, bool> isObserved)
     {
+        _isObserved = isObserved;
         foreach (var (symbol, value) in policy.Definitions.Where(d => d.Symbol is IndicatorSymbol or FormulaSymbol))
         {
             _formulas.Add(symbol, value);
@@ -25,72 +25,39 @@ internal sealed class PanelPlanner
         }
     }
 
-    public static PanelPlan Plan(BoundPolicy policy) => new PanelPlanner(policy).Plan(policy.Targets);
+    /// <summary>Plans all aims.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="isObserved">Whether the panel has a column of an indicator; what it observes comes before a formula.</param>
+    public static PanelPlan Plan(BoundPolicy policy, Func<string, bool> isObserved) => new PanelPlanner(policy, isObserved).Plan(policy.Targets);
 
     private PanelPlan Plan(ImmutableArray<TargetSymbol> targets)
     {
-        var (statuses, planners) = (new PlanBuilder(), new Dictionary<PanelRole, ExpressionPlanner>());
-        var aims = targets.SelectMany(t => t.Aims, (t, a) => (Target: t, Aim: a, Status: new AimLowering(t.Indicator, IsOfRow).Lower(a))).ToList();
-        var planned = aims.Select(a => (a.Target, a.Aim, Slot: a.Status is null ? -1 : PlanStatus(a.Status, statuses, planners))).ToImmutableArray();
-
-        var figures = new PlanBuilder();
-        var ofRow = PlannerOf(PanelRole.OfRow, figures);
-        var computed = aims.Where(a => a.Status is not null && a.Target.Indicator.IsComputed && IsOfRow(a.Target.Indicator)).Select(a => a.Target.Indicator).Distinct()
-            .Select(i => (i, ofRow.Plan(NameOf(i)))).ToImmutableArray();
+        var aims = targets
+            .SelectMany(t => t.Aims, (t, a) => (Target: t, Aim: a))
+            .Select((a, place) => (a.Target, a.Aim, Place: place, Status: new AimLowering(a.Target.Indicator, IsOfRow).Lower(a.Aim)))
+            .ToList();
         return new PanelPlan(
-            computed.IsEmpty ? null : figures.Build(computed.Select(c => c.Item2)),
-            computed,
-            planned.Any(a => a.Slot >= 0) ? statuses.Build(planned.Select(a => a.Slot)) : null,
-            planned,
-            _columns.ToImmutableDictionary());
+            [.. aims.Select(a => new PanelAim(a.Target, a.Aim, a.Status is not null))],
+            [.. aims.Where(a => a.Status is not null).GroupBy(a => a.Target.Indicator.Name).Select(g => Plan(g.First().Target.Indicator, g.Select(a => (a.Place, a.Status!))))]);
     }
 
-    private static BoundName NameOf(Symbol symbol) => new(symbol, PolicyType.In((symbol as IndicatorSymbol)?.Unit ?? ((FormulaSymbol)symbol).Unit));
+    private PanelSeries Plan(IndicatorSymbol indicator, IEnumerable<(int Place, BoundExpression Status)> aims)
+    {
+        var statuses = new PanelBuilder(ValueOf);
+        var slots = aims.Select(a => (a.Place, Slot: statuses.Status(a.Status))).ToImmutableArray();
+        var figures = indicator.IsComputed && IsOfRow(indicator) ? new PanelBuilder(ValueOf) : null;
+        var figure = figures?.Value(indicator, PanelRole.OfRow);
+        return new PanelSeries(
+            indicator, figures?.Build([figure!.Value]), statuses.Build(slots.Select(s => s.Slot)), slots, statuses.Columns.Concat(figures?.Columns ?? []).DistinctBy(c => c.Name).ToImmutableDictionary(c => c.Name));
+    }
 
     private bool IsOfRow(Symbol symbol) => symbol is IndicatorSymbol { IsComputed: false } || _ofRow.Contains(symbol);
 
-    private int PlanStatus(BoundExpression status, PlanBuilder builder, Dictionary<PanelRole, ExpressionPlanner> planners)
+    // What is observed is a column; an observation of what is computed comes first.
+    private BoundExpression? ValueOf(Symbol symbol, Func<IndicatorSymbol, BoundExpression> columnOf) => symbol switch
     {
-        var planner = new ExpressionPlanner(builder, _ => null);
-        foreach (var placed in BoundParts.NamesIn(status).Select(n => n.Symbol).OfType<PlacedSymbol>())
-        {
-            if (!planners.TryGetValue(placed.Role, out var ofRole))
-            {
-                planners.Add(placed.Role, ofRole = PlannerOf(placed.Role, builder));
-            }
-
-            planner.Place(placed, ofRole.Plan(placed.Of is null ? new BoundName(ColumnOf(null, placed.Role), PolicyType.Number) : NameOf(placed.Of)));
-        }
-
-        return planner.Plan(status);
-    }
-
-    // What is observed is a column of that year; an observation of what is computed comes first.
-    private ExpressionPlanner PlannerOf(PanelRole role, PlanBuilder builder)
-    {
-        var columns = new Dictionary<Symbol, FormulaSymbol>(ReferenceEqualityComparer.Instance);
-        return new ExpressionPlanner(builder, symbol => symbol switch
-        {
-            IndicatorSymbol { IsComputed: true } computed => new BoundOrElse(Observed(computed), _formulas[computed]),
-            IndicatorSymbol observed => Observed(observed),
-            _ => _formulas.GetValueOrDefault(symbol),
-        });
-
-        BoundName Observed(IndicatorSymbol indicator)
-        {
-            if (!columns.TryGetValue(indicator, out var column))
-            {
-                columns.Add(indicator, column = ColumnOf(indicator, role));
-            }
-
-            return new BoundName(column, PolicyType.In(indicator.Unit));
-        }
-    }
-
-    private FormulaSymbol ColumnOf(IndicatorSymbol? input, PanelRole role)
-    {
-        var name = role.ColumnOf(input);
-        _columns[name] = new PanelColumn(name, input, role);
-        return new FormulaSymbol(name, input?.Unit ?? Unit.One, PlacedSymbol.Nowhere);
-    }
+        IndicatorSymbol { IsComputed: false } observed => columnOf(observed),
+        IndicatorSymbol computed when _isObserved(computed.Name) => new BoundOrElse(columnOf(computed), _formulas[computed]),
+        _ => _formulas.GetValueOrDefault(symbol),
+    };
 }

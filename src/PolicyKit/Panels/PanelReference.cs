@@ -27,30 +27,46 @@ internal sealed class PanelReference(IndicatorBook book, ImmutableArray<TargetSy
         where double.IsFinite(value)
         select new Observation(name, column.Name, panel.FirstYear + year, Rational.FromShortest(value));
 
-    /// <summary>Fills in the statuses of aims that are not lowered, and all of a region that is not always there.</summary>
-    public void Complete(ImmutableArray<(TargetSymbol Target, TargetAim Aim, int Slot)> aims, sbyte[][] codes, VectorOptions options)
-    {
-        var open = Enumerable.Range(0, aims.Length).Where(a => aims[a].Slot < 0).ToImmutableArray();
-        var all = Enumerable.Range(0, aims.Length).ToImmutableArray();
-        var byItself = Enumerable.Range(0, panel.Regions.Length).Select(r => IsLimited(r) ? all : open).ToList();
-        new Crew(options).Share(byItself.Count, region =>
+    /// <summary>Fills in the statuses of aims that are not lowered, all of a region that is not always there, and what is not asked of a region.</summary>
+    /// <param name="aims">The aims.</param>
+    /// <param name="isAskedOf">Whether a target is asked of a region.</param>
+    /// <param name="codes">The statuses of each aim; those of lowered ones are there.</param>
+    /// <param name="options">Threads and cancellation.</param>
+    public void Complete(
+        ImmutableArray<PanelAim> aims, Func<TargetSymbol, string, bool> isAskedOf, sbyte[][] codes, VectorOptions options) =>
+        new Crew(options).Share(panel.Regions.Length, region =>
         {
-            if (byItself[region].IsEmpty)
+            var (name, isLimited, open) = (panel.Regions[region], IsLimited(region), new List<int>());
+            for (var aim = 0; aim < aims.Length; aim++)
             {
-                return;
-            }
-
-            var observations = Observations(region).ToList();
-            for (var year = 0; year < panel.Years; year++)
-            {
-                var figures = new FigureTable(book, observations, [], panel.Regions[region], panel.FirstYear + year);
-                var assessor = new TargetAssessor(figures, book.Regions, targets);
-                foreach (var aim in byItself[region])
+                if (!isAskedOf(aims[aim].Target, name))
                 {
-                    codes[aim][(region * panel.Years) + year] = (sbyte)assessor.Assess(aims[aim].Target, aims[aim].Aim).Status;
+                    codes[aim].AsSpan(region * panel.Years, panel.Years).Fill(PanelEvaluation.NotAsked);
+                }
+                else if (isLimited || !aims[aim].IsColumnar)
+                {
+                    open.Add(aim);
                 }
             }
+
+            if (open.Count > 0)
+            {
+                Assess(region, open.ConvertAll(aim => (aims[aim].Target, aims[aim].Aim, codes[aim])));
+            }
         });
+
+    private void Assess(int region, List<(TargetSymbol Target, TargetAim Aim, sbyte[] Codes)> aims)
+    {
+        var observations = Observations(region).ToList();
+        for (var year = 0; year < panel.Years; year++)
+        {
+            var figures = new FigureTable(book, observations, [], panel.Regions[region], panel.FirstYear + year);
+            var assessor = new TargetAssessor(figures, book.Regions, targets);
+            foreach (var (target, aim, codes) in aims)
+            {
+                codes[(region * panel.Years) + year] = (sbyte)assessor.Assess(target, aim).Status;
+            }
+        }
     }
 
     private bool IsLimited(int region) => book.Regions.Find(panel.Regions[region]) is { } symbol && (symbol.FirstYear ?? symbol.LastYear) is not null;

@@ -15,21 +15,18 @@ internal enum PanelMoment
     /// <summary>The first year with a figure, if it is before the one that an aim is held against.</summary>
     First,
 
-    /// <summary>A fixed year, once it is there.</summary>
+    /// <summary>A fixed year, once it is there and has a figure.</summary>
     Fixed,
 }
 
-/// <summary>A year of an indicator, for each region and year from which one looks.</summary>
-/// <param name="Series">The indicator whose figures tell the year; null where none is needed.</param>
+/// <summary>A year of an indicator, for each region and year from which one looks; there may be none.</summary>
+/// <param name="Series">The indicator whose figures tell the year; null for the year from which one looks.</param>
 /// <param name="Moment">Which one.</param>
-/// <param name="Year">The year of the aim, or the fixed one; 0 where none is needed.</param>
+/// <param name="Year">The year of the aim, or the fixed one; 0 for the year from which one looks.</param>
 internal sealed record PanelRole(IndicatorSymbol? Series, PanelMoment Moment, int Year)
 {
     /// <summary>The year from which one looks.</summary>
     public static PanelRole OfRow { get; } = new(null, PanelMoment.OfRow, 0);
-
-    /// <summary>A fixed year.</summary>
-    public static PanelRole Of(int year) => new(null, PanelMoment.Fixed, year);
 
     /// <summary>The name of a column that holds something of that year. A name ends with its line, so no indicator is called so.</summary>
     public string ColumnOf(IndicatorSymbol? input) => string.Join('\n', input?.Name, Series?.Name, Moment, Year);
@@ -37,7 +34,7 @@ internal sealed record PanelRole(IndicatorSymbol? Series, PanelMoment Moment, in
 
 /// <summary>A column of a plan over a panel.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Input">The observed indicator whose figures it holds; null where it holds the number of the year.</param>
+/// <param name="Input">The observed indicator whose figures it holds, 1 where there is no such year; null where it holds the number of the year, 0 where there is none.</param>
 /// <param name="Role">Of which year.</param>
 internal sealed record PanelColumn(string Name, IndicatorSymbol? Input, PanelRole Role);
 

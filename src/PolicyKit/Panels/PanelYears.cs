@@ -1,12 +1,11 @@
 using PolicyKit.Data;
-using PolicyKit.Symbols;
 
 namespace PolicyKit.Panels;
 
 /// <summary>Which year a role means, for each region and year from which one looks.</summary>
 /// <param name="panel">The figures.</param>
-/// <param name="known">For an indicator, which of its figures are known, in the order of the panel.</param>
-internal sealed class PanelYears(FigurePanel panel, Func<IndicatorSymbol, bool[]> known)
+/// <param name="known">Which figures of the indicator at hand are known, in the order of the panel.</param>
+internal sealed class PanelYears(FigurePanel panel, bool[] known)
 {
     /// <summary>The places of the years in the panel, or -1 where there is none.</summary>
     /// <param name="role">The role.</param>
@@ -14,41 +13,40 @@ internal sealed class PanelYears(FigurePanel panel, Func<IndicatorSymbol, bool[]
     /// <param name="places">For each region and year one place; filled.</param>
     public void Find(PanelRole role, int firstRegion, Span<int> places)
     {
-        var years = panel.Years;
-        for (var row = 0; row < places.Length; row += years)
+        for (var row = 0; row < places.Length; row += panel.Years)
         {
-            var from = (firstRegion * years) + row;
-            var ofRegion = places.Slice(row, years);
-            switch (role.Moment)
-            {
-                case PanelMoment.OfRow:
-                    Fill(ofRegion, year => from + year);
-                    break;
-                case PanelMoment.Fixed:
-                    var fixedYear = role.Year - panel.FirstYear;
-                    Fill(ofRegion, year => fixedYear >= 0 && fixedYear <= year ? from + fixedYear : -1);
-                    break;
-                default:
-                    FindHeld(known(role.Series!).AsSpan(from, years), role.Year - panel.FirstYear, from, ofRegion);
-                    if (role.Moment == PanelMoment.First)
-                    {
-                        var first = known(role.Series!).AsSpan(from, years).IndexOf(true);
-                        for (var year = 0; year < years; year++)
-                        {
-                            ofRegion[year] = ofRegion[year] - from > first && first >= 0 ? from + first : -1;
-                        }
-                    }
-
-                    break;
-            }
+            FindInRegion(role, (firstRegion * panel.Years) + row, places.Slice(row, panel.Years));
         }
     }
 
-    private static void Fill(Span<int> places, Func<int, int> placeOf)
+    private void FindInRegion(PanelRole role, int from, Span<int> places)
     {
-        for (var year = 0; year < places.Length; year++)
+        var ofRole = role.Year - panel.FirstYear;
+        ReadOnlySpan<bool> ofRegion = known.AsSpan(from, panel.Years);
+        switch (role.Moment)
         {
-            places[year] = placeOf(year);
+            case PanelMoment.Held:
+                FindHeld(ofRegion, ofRole, from, places);
+                break;
+            case PanelMoment.First:
+                FindHeld(ofRegion, ofRole, from, places);
+                FindFirst(ofRegion.IndexOf(true), from, places);
+                break;
+            case PanelMoment.Fixed:
+                places.Fill(-1);
+                if (ofRole >= 0 && ofRole < panel.Years && ofRegion[ofRole])
+                {
+                    places[ofRole..].Fill(from + ofRole);
+                }
+
+                break;
+            default:
+                for (var year = 0; year < places.Length; year++)
+                {
+                    places[year] = from + year;
+                }
+
+                break;
         }
     }
 
@@ -60,6 +58,15 @@ internal sealed class PanelYears(FigurePanel panel, Func<IndicatorSymbol, bool[]
         {
             latest = known[year] ? from + year : latest;
             places[year] = year <= due ? latest : due >= 0 && known[due] ? from + due : -1;
+        }
+    }
+
+    // In the place of the year that is held.
+    private static void FindFirst(int first, int from, Span<int> places)
+    {
+        for (var year = 0; year < places.Length; year++)
+        {
+            places[year] = first >= 0 && places[year] > from + first ? from + first : -1;
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class PanelTests
     {
         for (var seed = part * 25; seed < (part + 1) * 25; seed++)
         {
-            Compare(new RandomPanel(seed));
+            AssertIsThatOfEachRegion(new RandomPanel(seed));
         }
     }
 
@@ -32,6 +32,26 @@ public sealed class PanelTests
         Assert.Equal("5", all.Explain(0, 2023).Outcomes[0].Figure!.Value.ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => all.Explain(2, 2023));
         Assert.Throws<ArgumentOutOfRangeException>(() => all.Status(0, 0, 2024));
+    }
+
+    // The example of docs/panels.md.
+    [Fact]
+    public void The_example_of_the_page_says_what_the_page_says()
+    {
+        var policy = Policy.Parse("indicator 失业率 : %\ntarget 失业率 <= 5% by 2023");
+        var all = policy.Evaluate(new FigurePanel(["甲市", "乙市"], 2021, 3, new NumberColumn("失业率", new[] { 6, 5.5, 5, 5.2, double.NaN, double.NaN })));
+
+        Assert.Equal(TargetStatus.Met, all.Status(aim: 0, region: 0, year: 2023));
+        Assert.StartsWith("from 6% in 2021 and 5.5% in 2022, a straight line", all.Explain(region: 0, year: 2022).Outcomes[0].Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_panel_without_regions_counts_nothing()
+    {
+        var all = Policy.Parse("indicator A\ntarget A <= 5 by 2023").Evaluate(new FigurePanel([], 2021, 3, new NumberColumn("A", ReadOnlyMemory<double>.Empty)));
+
+        Assert.Empty(all.Counts(2023));
+        Assert.Throws<ArgumentOutOfRangeException>(() => all.Counts(2024));
     }
 
     [Fact]
@@ -75,7 +95,7 @@ public sealed class PanelTests
         Assert.Equal(5, one.Codes(0).ToArray().Concat(one.Codes(2).ToArray()).Distinct().Count());
     }
 
-    private static void Compare(RandomPanel random)
+    private static void AssertIsThatOfEachRegion(RandomPanel random)
     {
         var policy = Policy.Parse(random.Text);
         var all = policy.Evaluate(random.Panel);
