@@ -170,8 +170,9 @@ public sealed class Policy
         ArgumentNullException.ThrowIfNull(panel);
         var named = Named(panel);
         var (evaluator, reference) = (PanelEvaluatorOf(named), new PanelReference(_indicators.Value, Targets, named));
-        var codes = evaluator.Run(named, options ?? VectorOptions.Default);
-        reference.Complete(evaluator.Aims, IsAskedOf, codes, options ?? VectorOptions.Default);
+        var figures = new PanelFigures(_indicators.Value, evaluator.Elsewhere, named, reference.Observations(evaluator.Elsewhere.Indicators));
+        var codes = evaluator.Run(named, figures, options ?? VectorOptions.Default);
+        reference.Complete(evaluator.Aims, IsAskedOf, figures.IsOpen, codes, options ?? VectorOptions.Default);
         return new PanelEvaluation(
             named,
             evaluator.Aims,

@@ -23,6 +23,7 @@ internal sealed class FigureTable
     private readonly Dictionary<string, ObservedFigures> _observed = new(StringComparer.Ordinal);
     private readonly Dictionary<Symbol, int> _planOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Symbol, Dictionary<(string Region, Period Period), Cell>> _computed = new(ReferenceEqualityComparer.Instance);
+    private readonly ElsewhereFigures _elsewhere;
     private int _plansRun;
 
     /// <param name="book">What the policy says of indicators, units and regions.</param>
@@ -43,7 +44,7 @@ internal sealed class FigureTable
     private FigureTable(
         IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, IEnumerable<string> regions, Period asOf, FigureStatus least)
     {
-        _records = new RecordFigures(book, records, asOf);
+        (_records, _elsewhere) = (new RecordFigures(book, records, asOf), new ElsewhereFigures(this, book.Regions));
         (_tree, _plans, _indicators, Region, AsOf) = (book.Regions, book.Plans, book.Indicators, region, asOf);
         _regions = _tree.Reach(regions, book.Reads);
         var byRegion = observations.Where(o => o.Period.Last <= asOf.Last && o.Status <= least).ToLookup(o => _tree.NameOf(o.Region));
@@ -113,8 +114,17 @@ internal sealed class FigureTable
     internal Cell ComputedSoFar(IndicatorSymbol indicator, string region, Period period) =>
         _computed.TryGetValue(indicator, out var cells) ? cells.GetValueOrDefault((region, period)) : default;
 
-    /// <summary>What has been made of the figures of several regions, by the column that holds it, the region from which they are told, and the period.</summary>
-    internal Dictionary<(string Column, string Origin, Period Period), Cell> Elsewhere { get; } = [];
+    /// <summary>What a formula takes from other regions or from the year before, or why there is none.</summary>
+    internal Cell Elsewhere(FigureSymbol figure, string region, Period period)
+    {
+        RunPlanOf(figure.Indicator);
+        if (figure.Weight is { } weight)
+        {
+            RunPlanOf(weight);
+        }
+
+        return _elsewhere.Find(figure, region, period);
+    }
 
     /// <summary>The value of a statistic over records, or why there is none.</summary>
     internal Cell OfRecords(RecordFigureSymbol figure, string region, Period period) => _records.Find(figure, region, period);
@@ -142,7 +152,7 @@ internal sealed class FigureTable
     {
         foreach (var region in _regions)
         {
-            var rows = new FormulaRows(this, _tree, plan, _indicators, region, _periods);
+            var rows = new FormulaRows(this, plan, _indicators, region, _periods);
             var evaluator = new ReferenceEvaluator(plan.Plan, rows);
             for (var row = 0; row < _periods.Length; row++)
             {

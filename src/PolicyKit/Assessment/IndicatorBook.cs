@@ -5,7 +5,7 @@ using PolicyKit.Symbols;
 namespace PolicyKit.Assessment;
 
 /// <summary>What a policy says of indicators, apart from what is known of them.</summary>
-internal sealed class IndicatorBook
+internal sealed record IndicatorBook
 {
     private readonly ImmutableDictionary<string, IndicatorSymbol> _byAnyName;
 
@@ -33,7 +33,7 @@ internal sealed class IndicatorBook
     public UnitCatalog Units { get; }
 
     /// <summary>The formulas of indicators and bounds.</summary>
-    public ImmutableArray<FormulaPlan> Plans { get; }
+    public ImmutableArray<FormulaPlan> Plans { get; init; }
 
     /// <summary>The statistics over records that formulas use.</summary>
     public ImmutableArray<RecordFigurePlan> RecordPlans { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyKit.Binding;
 using PolicyKit.Numerics;
 using PolicyKit.Results;
@@ -8,16 +9,23 @@ namespace PolicyKit.Panels;
 
 /// <summary>
 /// Lowers aims to the kernel: to the number of the status that <see cref="Assessment.TargetAssessor"/> would find, for a region and a year from which
-/// one looks. What figures of other regions decide, what is due inside a year, and what asks for figures of quarters or months, is not lowered.
+/// one looks. What is due inside a year, and what asks for figures of quarters or months, is not lowered.
 /// </summary>
 /// <param name="series">The indicator.</param>
-/// <param name="isOfRow">Whether a formula needs nothing but figures of the same region and year.</param>
-internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOfRow)
+/// <param name="place">The place of its aim among all, which tells its columns from those of others.</param>
+/// <param name="targets">All targets, to which one may refer.</param>
+/// <param name="isLowered">Whether an indicator or a formula may be read.</param>
+internal sealed class AimLowering(IndicatorSymbol series, int place, ImmutableArray<TargetSymbol> targets, Predicate<Symbol> isLowered)
 {
     // Periods that are longer are left to the reference: each year is a column.
     private const int MostYears = 100;
 
+    // Where more regions than that have targets of their own to which others refer, it is left to the reference.
+    private const int MostReferences = 64;
+
     private static readonly Rational Half = Rational.Create(1, 2);
+
+    private int _columns;
 
     /// <summary>The status as a number; null where the aim is not lowered.</summary>
     public BoundExpression? Lower(TargetAim aim) => aim switch
@@ -25,15 +33,15 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
         GoalAim => Is(TargetStatus.NotAssessable),
         { By.EndsYear: false } => null,
         _ when Assessment.FigureSeries.KindFor(series, aim, []) != PeriodKind.Year => null,
-        _ when !isOfRow(series) => null,
+        _ when !isLowered(series) => null,
         BoundAim bound => OfBound(bound),
         RangeAim range => OfValue(aim, v => And(Holds(Comparison.AtLeast, v, range.Low), Holds(Comparison.AtMost, v, range.High)), v => Minus(v, Most(Number(range.Low), Least(Number(range.High), v)))),
-        RelativeAim relative when isOfRow(relative.Bound) => OfRelative(relative),
+        RelativeAim relative when isLowered(relative.Bound) => OfRelative(relative),
         DirectionAim direction when aim.Year - direction.FirstYear < MostYears => OfDirection(direction),
-        GrowthAim { FirstYear: null } => Is(TargetStatus.NotAssessable),
-        GrowthAim { FirstYear: { } first } when first >= aim.Year || aim.Year - first >= MostYears => null,
-        GrowthAim { Pace: Pace.YearOverYear } growth => OfSteps(growth, growth.FirstYear!.Value),
-        GrowthAim growth => OfGrowth(growth, growth.FirstYear!.Value),
+        GrowthAim growth => OfGrowth(aim, growth.FirstYear, growth.Pace),
+        RelativeGrowthAim growth when isLowered(growth.Other) => OfGrowth(aim, growth.FirstYear, growth.Pace),
+        RankAim rank => OfRank(rank),
+        ReferenceAim reference => OfReference(reference),
         _ => null,
     };
 
@@ -43,9 +51,14 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
 
     private static BoundBinary And(BoundExpression left, BoundExpression right) => new BoundBinary(BoundOperator.And, left, right, PolicyType.Truth);
 
+    private static BoundUnary Not(BoundExpression condition) => new(BoundOperator.Not, condition, PolicyType.Truth);
+
     private static BoundChoose Choose(BoundExpression condition, BoundExpression whenTrue, BoundExpression whenFalse) => new BoundChoose(condition, whenTrue, whenFalse);
 
     private static BoundChoose Choose(BoundExpression condition, TargetStatus whenTrue, TargetStatus whenFalse) => Choose(condition, Is(whenTrue), Is(whenFalse));
+
+    // Whether a number is known, which is known of each.
+    private static BoundComparison IsKnown(BoundExpression value) => IsOver(OrElse(Where(value, Number(1)), Number(0)), 0);
 
     // How many of some conditions are true.
     private static BoundExpression Count(IEnumerable<BoundExpression> conditions) =>
@@ -66,7 +79,7 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
     {
         var role = new PanelRole(series, moment, year);
         var number = Column(new PlacedSymbol(null, role));
-        return new Moment(IsOver(number, 0), Column(new PlacedSymbol(series, role)), number);
+        return new Moment(IsOver(number, 0), Column(new PlacedSymbol(series, role)), number, role);
     }
 
     private List<Moment> Each(int firstYear, int lastYear) => [.. Enumerable.Range(firstYear, Math.Max(0, lastYear - firstYear + 1)).Select(y => At(PanelMoment.Fixed, y))];
@@ -143,18 +156,27 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
         Is(TargetStatus.Met),
         Choose(IsOver(AsOf, aim.Year), TargetStatus.NotAssessable, TargetStatus.OnTrack));
 
-    private BoundChoose OfSteps(GrowthAim aim, int first)
+    private BoundExpression? OfGrowth(TargetAim aim, int? firstYear, Pace pace) => firstYear switch
+    {
+        null => Is(TargetStatus.NotAssessable),
+        { } first when first >= aim.Year || aim.Year - first >= MostYears => null,
+        { } first when pace == Pace.YearOverYear => OfSteps(aim, first),
+        { } first => OfWhole(aim, first),
+    };
+
+    private BoundChoose OfSteps(TargetAim aim, int first)
     {
         var (right, wrong, open) = (new List<BoundExpression>(), new List<BoundExpression>(), new List<BoundExpression>());
         var figures = Each(first, aim.Year);
-        foreach (var (before, after) in figures.Zip(figures.Skip(1)))
+        var isApproximate = aim is GrowthAim { IsApproximate: true } or RelativeGrowthAim { IsApproximate: true };
+        for (var year = first + 1; year <= aim.Year; year++)
         {
+            var (before, after) = (figures[year - 1 - first], figures[year - first]);
             var both = And(before.IsThere, after.IsThere);
-            var counts = And(both, Holds(Comparison.Greater, before.Value, 0));
-            var holds = new BoundComparison(aim.Comparison, after.Value, Times(before.Value, Number(Rational.One + aim.Rate)));
-            right.Add(And(counts, holds));
-            (aim.IsApproximate ? open : wrong).Add(And(counts, new BoundUnary(BoundOperator.Not, holds, PolicyType.Truth)));
-            open.Add(And(both, Holds(Comparison.AtMost, before.Value, 0)));
+            var (isTold, holds) = Grows(aim, before, after, Number(Rational.One + ((aim as GrowthAim)?.Rate ?? 0)));
+            right.Add(And(And(both, isTold), holds));
+            (isApproximate ? open : wrong).Add(And(And(both, isTold), Not(holds)));
+            open.Add(And(both, Not(isTold)));
         }
 
         var known = Choose(IsOver(Count(right), 0), AllRight(aim, Count(right), aim.Year - first), Is(TargetStatus.NotAssessable));
@@ -162,14 +184,66 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
         return Choose(At(PanelMoment.Held, DateOnly.MaxValue.Year).IsThere, told, Is(TargetStatus.NoData));
     }
 
-    private BoundChoose OfGrowth(GrowthAim aim, int first)
+    private BoundChoose OfWhole(TargetAim aim, int first)
     {
         var (held, before) = (At(PanelMoment.Held, aim.Year), At(PanelMoment.Fixed, first));
-        var holds = new BoundComparison(aim.Comparison, held.Value, Times(before.Value, Factor(aim, first, held.Year)));
-        var wrong = aim.IsApproximate ? Is(TargetStatus.NotAssessable) : Choose(Due(aim, held.Year), TargetStatus.NotMet, TargetStatus.AtRisk);
-        var counts = And(And(before.IsThere, IsOver(held.Year, first)), Holds(Comparison.Greater, before.Value, 0));
+        var (isTold, holds) = Grows(aim, before, held, aim is GrowthAim growth ? Factor(growth, first, held.Year) : Number(1));
+        var isApproximate = aim is GrowthAim { IsApproximate: true } or RelativeGrowthAim { IsApproximate: true };
+        var wrong = isApproximate ? Is(TargetStatus.NotAssessable) : Choose(Due(aim, held.Year), TargetStatus.NotMet, TargetStatus.AtRisk);
+        var counts = And(And(before.IsThere, IsOver(held.Year, first)), isTold);
         return Choose(held.IsThere, Choose(counts, Choose(holds, Right(aim, held.Year), wrong), Is(TargetStatus.NotAssessable)), Is(TargetStatus.NoData));
     }
+
+    // Whether it is told, and whether it is right, that a figure has grown by a factor or as another one has, which is unknown or not above 0 at times.
+    private (BoundExpression IsTold, BoundExpression Holds) Grows(TargetAim aim, Moment before, Moment after, BoundExpression factor)
+    {
+        var isPositive = Holds(Comparison.Greater, before.Value, 0);
+        if (aim is not RelativeGrowthAim relative)
+        {
+            return (isPositive, new BoundComparison(((GrowthAim)aim).Comparison, after.Value, Times(before.Value, factor)));
+        }
+
+        var (first, last) = (Column(new PlacedSymbol(relative.Other, before.Role!)), Column(new PlacedSymbol(relative.Other, after.Role!)));
+        var (known, start, end) = (And(IsKnown(first), IsKnown(last)), OrElse(first, Number(1)), OrElse(last, Number(1)));
+        return (And(isPositive, And(known, Holds(Comparison.Greater, start, 0))), new BoundComparison(relative.Comparison, Times(after.Value, start), Times(before.Value, end)));
+    }
+
+    private BoundExpression OfRank(RankAim aim)
+    {
+        if (aim is { Place: null, Share: null } or { Among: null } || series.IsHigherBetter is null)
+        {
+            return Is(TargetStatus.NotAssessable);
+        }
+
+        var held = At(PanelMoment.Held, aim.Year);
+        var isMember = IsOver(Column(new PlacedSymbol(new MemberSymbol(NewColumn(), aim), PanelRole.OfRow)), 0);
+        var reaches = IsOver(Column(new PlacedSymbol(new PlaceSymbol(NewColumn(), aim, series), held.Role!)), 0);
+        var told = OrElse(Choose(reaches, Right(aim, held.Year), Choose(Due(aim, held.Year), TargetStatus.NotMet, TargetStatus.NotAssessable)), Is(TargetStatus.NotAssessable));
+        return Choose(isMember, Choose(held.IsThere, told, Is(TargetStatus.NoData)), Is(TargetStatus.NotAssessable));
+    }
+
+    // The aims of all regions that have one of their own of that period, and which of them is meant.
+    private BoundExpression? OfReference(ReferenceAim aim)
+    {
+        var aims = targets
+            .Where(t => t.Region is not null && t.Indicator.Name == series.Name)
+            .SelectMany(t => t.Aims.Where(a => a.By == aim.By), (t, a) => (Region: t.Region!.Name, Aim: a))
+            .GroupBy(a => a.Region)
+            .Where(g => g.Count() == 1 && g.Single().Aim is not ReferenceAim)
+            .Select(g => g.Single())
+            .Take(MostReferences + 1)
+            .ToImmutableArray();
+        var lowered = aims.Select(a => Lower(a.Aim)).ToList();
+        if (aims.Length > MostReferences || lowered.Contains(null))
+        {
+            return null;
+        }
+
+        var which = Column(new PlacedSymbol(new ReferenceSymbol(NewColumn(), aim.Region, aims), PanelRole.OfRow));
+        return lowered.Select((status, i) => (Status: status!, Place: i)).Aggregate(Is(TargetStatus.NotAssessable), (before, a) => Choose(IsOver(which, a.Place), a.Status, before));
+    }
+
+    private string NewColumn() => $"\n{place}\n{_columns++}";
 
     // On the way to a growth in all a straight line is asked for; else the rate's power, one of a few.
     private static BoundExpression Factor(GrowthAim aim, int first, BoundExpression year)
@@ -194,6 +268,6 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
         return factor;
     }
 
-    /// <summary>A year of the indicator: whether it is there, its figure, and its number; where it is not there they are some number or other.</summary>
-    private sealed record Moment(BoundExpression IsThere, BoundExpression Value, BoundExpression Year);
+    /// <summary>A year of the indicator: whether it is there, its figure, and its number; where it is not there they are some number or other. The role, if one tells it.</summary>
+    private sealed record Moment(BoundExpression IsThere, BoundExpression Value, BoundExpression Year, PanelRole? Role = null);
 }

@@ -5,8 +5,8 @@ using PolicyKit.Symbols;
 namespace PolicyKit.Panels;
 
 /// <summary>Puts a plan over a panel together: what is asked of several years is planned once for each of them.</summary>
-/// <param name="valueOf">What an indicator or formula is in a year, with the columns of what is observed; null for what is not one.</param>
-internal sealed class PanelBuilder(Func<Symbol, Func<IndicatorSymbol, BoundExpression>, BoundExpression?> valueOf)
+/// <param name="valueOf">What a symbol is in a year, with the columns of what is given; null for what is a column itself.</param>
+internal sealed class PanelBuilder(Func<Symbol, Func<Symbol, BoundExpression>, BoundExpression?> valueOf)
 {
     private readonly PlanBuilder _builder = new();
     private readonly Dictionary<PanelRole, ExpressionPlanner> _planners = [];
@@ -15,7 +15,7 @@ internal sealed class PanelBuilder(Func<Symbol, Func<IndicatorSymbol, BoundExpre
     /// <summary>The columns so far.</summary>
     public IEnumerable<PanelColumn> Columns => _columns.Values.Select(c => c.Column);
 
-    /// <summary>The slot of an indicator or formula in a year.</summary>
+    /// <summary>The slot of an indicator, a formula or another number in a year.</summary>
     public int Value(Symbol symbol, PanelRole role)
     {
         if (!_planners.TryGetValue(role, out var planner))
@@ -23,7 +23,7 @@ internal sealed class PanelBuilder(Func<Symbol, Func<IndicatorSymbol, BoundExpre
             _planners.Add(role, planner = new ExpressionPlanner(_builder, s => valueOf(s, input => ColumnOf(input, role))));
         }
 
-        return planner.Plan(new BoundName(symbol, PolicyType.In((symbol as IndicatorSymbol)?.Unit ?? ((FormulaSymbol)symbol).Unit)));
+        return planner.Plan(new BoundName(symbol, PolicyType.In(PanelSymbol.UnitOf(symbol))));
     }
 
     /// <summary>The slot of a status, which rests on what is placed in years.</summary>
@@ -41,12 +41,12 @@ internal sealed class PanelBuilder(Func<Symbol, Func<IndicatorSymbol, BoundExpre
 
     public Plan Build(IEnumerable<int> outputs) => _builder.Build(outputs);
 
-    private BoundName ColumnOf(IndicatorSymbol? input, PanelRole role)
+    private BoundName ColumnOf(Symbol? input, PanelRole role)
     {
         var name = role.ColumnOf(input);
         if (!_columns.TryGetValue(name, out var known))
         {
-            var unit = input?.Unit ?? Unit.One;
+            var unit = input is null ? Unit.One : PanelSymbol.UnitOf(input);
             _columns.Add(name, known = (new PanelColumn(name, input, role), new FormulaSymbol(name, unit, PlacedSymbol.Nowhere)));
         }
 

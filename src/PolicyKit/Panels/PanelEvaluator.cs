@@ -15,9 +15,15 @@ internal sealed class PanelEvaluator(PanelPlan plan)
     /// <summary>The aims.</summary>
     public ImmutableArray<PanelAim> Aims => plan.Aims;
 
-    /// <summary>The statuses of each aim as codes, in the order of the panel; those of aims that are not lowered are for the caller to fill.</summary>
+    /// <summary>What is needed of other regions and of the year before.</summary>
+    public ElsewherePlan Elsewhere => plan.Elsewhere;
+
+    /// <summary>The statuses of each aim as codes, in the order of the panel; those that are not decided here are for the caller to fill.</summary>
+    /// <param name="panel">The figures, with the names of regions and indicators that the policy has.</param>
+    /// <param name="figures">The columns that are made of them.</param>
+    /// <param name="options">Threads and cancellation.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public sbyte[][] Run(FigurePanel panel, VectorOptions options)
+    public sbyte[][] Run(FigurePanel panel, PanelFigures figures, VectorOptions options)
     {
         var codes = plan.Aims.Select(_ => new sbyte[panel.RowCount]).ToArray();
         if (panel.RowCount == 0)
@@ -29,11 +35,11 @@ internal sealed class PanelEvaluator(PanelPlan plan)
         var chunks = (panel.Regions.Length + regions - 1) / regions;
         new Crew(options).Share(_engines.Length, series =>
         {
-            var (engine, years) = (_engines[series], new PanelYears(panel, _engines[series].Known(panel, each)));
+            var (engine, years) = (_engines[series], new PanelYears(panel, _engines[series].Known(figures, each)));
             for (var chunk = 0; chunk < chunks; chunk++)
             {
                 options.Cancellation.ThrowIfCancellationRequested();
-                engine.Write(panel, years, chunk * regions, Math.Min(regions, panel.Regions.Length - (chunk * regions)), codes, each);
+                engine.Write(panel, figures, years, chunk * regions, Math.Min(regions, panel.Regions.Length - (chunk * regions)), codes, each);
             }
         });
         return codes;

@@ -7,7 +7,15 @@ namespace PolicyKit.Panels;
 /// <summary>The plans of a policy over a panel; their rows are regions in the years from which one looks.</summary>
 /// <param name="Aims">All aims in the order of the text.</param>
 /// <param name="Series">The indicators that have lowered aims.</param>
-internal sealed record PanelPlan(ImmutableArray<PanelAim> Aims, ImmutableArray<PanelSeries> Series);
+/// <param name="Elsewhere">What is taken of other regions or of the year before, which is made exactly before the plans are run.</param>
+internal sealed record PanelPlan(ImmutableArray<PanelAim> Aims, ImmutableArray<PanelSeries> Series, ElsewherePlan Elsewhere);
+
+/// <summary>What of a policy is needed for the figures of other regions or of the year before.</summary>
+/// <param name="Columns">The figures, and what is made of them, by the names of their columns.</param>
+/// <param name="Indicators">The indicators of which they are made, directly or by formulas.</param>
+/// <param name="Formulas">The formulas of these.</param>
+internal sealed record ElsewherePlan(
+    ImmutableDictionary<string, Symbol> Columns, ImmutableHashSet<string> Indicators, ImmutableArray<FormulaPlan> Formulas);
 
 /// <summary>
 /// The plans of an indicator: what another one lacks, or has on a bound, does not delay it. Figures are found first, since the statuses read which years

@@ -27,23 +27,33 @@ internal sealed class PanelReference(IndicatorBook book, ImmutableArray<TargetSy
         where double.IsFinite(value)
         select new Observation(name, column.Name, panel.FirstYear + year, Rational.FromShortest(value));
 
-    /// <summary>Fills in the statuses of aims that are not lowered, all of a region that is not always there, and what is not asked of a region.</summary>
+    /// <summary>The figures of all regions for some indicators.</summary>
+    public IEnumerable<Observation> Observations(ImmutableHashSet<string> indicators) =>
+        from column in panel.Columns
+        where indicators.Contains(column.Name)
+        from row in Enumerable.Range(0, panel.RowCount)
+        let value = column.Values.Span[row]
+        where double.IsFinite(value)
+        select new Observation(panel.Regions[row / panel.Years], column.Name, panel.FirstYear + (row % panel.Years), Rational.FromShortest(value));
+
+    /// <summary>Fills in the statuses of aims that are not lowered, all of a region that is not always there or is left open, and what is not asked of a region.</summary>
     /// <param name="aims">The aims.</param>
     /// <param name="isAskedOf">Whether a target is asked of a region.</param>
+    /// <param name="isOpen">Whether nothing is decided yet of a region.</param>
     /// <param name="codes">The statuses of each aim; those of lowered ones are there.</param>
     /// <param name="options">Threads and cancellation.</param>
     public void Complete(
-        ImmutableArray<PanelAim> aims, Func<TargetSymbol, string, bool> isAskedOf, sbyte[][] codes, VectorOptions options) =>
+        ImmutableArray<PanelAim> aims, Func<TargetSymbol, string, bool> isAskedOf, Predicate<int> isOpen, sbyte[][] codes, VectorOptions options) =>
         new Crew(options).Share(panel.Regions.Length, region =>
         {
-            var (name, isLimited, open) = (panel.Regions[region], IsLimited(region), new List<int>());
+            var (name, isWhollyOpen, open) = (panel.Regions[region], isOpen(region) || IsLimited(region), new List<int>());
             for (var aim = 0; aim < aims.Length; aim++)
             {
                 if (!isAskedOf(aims[aim].Target, name))
                 {
                     codes[aim].AsSpan(region * panel.Years, panel.Years).Fill(PanelEvaluation.NotAsked);
                 }
-                else if (isLimited || !aims[aim].IsColumnar)
+                else if (isWhollyOpen || !aims[aim].IsColumnar)
                 {
                     open.Add(aim);
                 }

@@ -1,4 +1,3 @@
-using PolicyKit.Diagnostics;
 using PolicyKit.Symbols;
 
 namespace PolicyKit.Panels;
@@ -29,20 +28,11 @@ internal sealed record PanelRole(IndicatorSymbol? Series, PanelMoment Moment, in
     public static PanelRole OfRow { get; } = new(null, PanelMoment.OfRow, 0);
 
     /// <summary>The name of a column that holds something of that year. A name ends with its line, so no indicator is called so.</summary>
-    public string ColumnOf(IndicatorSymbol? input) => string.Join('\n', input?.Name, Series?.Name, Moment, Year);
+    public string ColumnOf(Symbol? input) => string.Join('\n', input is null ? null : PanelSymbol.ColumnOf(input), Series?.Name, Moment, Year);
 }
 
 /// <summary>A column of a plan over a panel.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Input">The observed indicator whose figures it holds, 1 where there is no such year; null where it holds the number of the year, 0 where there is none.</param>
+/// <param name="Input">What it holds of the year, 1 where there is no such year; null where it holds the number of the year, 0 where there is none.</param>
 /// <param name="Role">Of which year.</param>
-internal sealed record PanelColumn(string Name, IndicatorSymbol? Input, PanelRole Role);
-
-/// <summary>An indicator or formula in a year that is told by a role; or that year itself.</summary>
-/// <param name="Of">The indicator or formula; null for the number of the year.</param>
-/// <param name="Role">Which year.</param>
-internal sealed record PlacedSymbol(Symbol? Of, PanelRole Role) : Symbol(Of?.Name ?? "", Nowhere)
-{
-    /// <summary>The place of what no text declares.</summary>
-    public static Location Nowhere { get; } = Location.At("", 0, 0);
-}
+internal sealed record PanelColumn(string Name, Symbol? Input, PanelRole Role);

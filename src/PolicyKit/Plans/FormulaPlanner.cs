@@ -8,9 +8,11 @@ namespace PolicyKit.Plans;
 internal static class FormulaPlanner
 {
     /// <summary>The plans in the order in which they are to be run; each reads only figures that those before it give.</summary>
-    public static ImmutableArray<FormulaPlan> Plan(BoundPolicy policy)
+    public static ImmutableArray<FormulaPlan> Plan(BoundPolicy policy) => PlanAll([.. policy.Definitions.Where(d => d.Symbol is IndicatorSymbol or FormulaSymbol)]);
+
+    /// <summary>The plans of some formulas, in an order in which none comes before one that it needs.</summary>
+    public static ImmutableArray<FormulaPlan> PlanAll(ImmutableArray<BoundDefinition> formulas)
     {
-        var formulas = policy.Definitions.Where(d => d.Symbol is IndicatorSymbol or FormulaSymbol).ToList();
         var passes = new Dictionary<Symbol, int>(ReferenceEqualityComparer.Instance);
         foreach (var (symbol, value) in formulas)
         {

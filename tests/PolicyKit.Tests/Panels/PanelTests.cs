@@ -55,14 +55,38 @@ public sealed class PanelTests
     }
 
     [Fact]
-    public void Aims_that_other_regions_decide_are_decided_region_by_region()
+    public void Aims_that_other_regions_decide_are_decided_for_all_regions_at_once()
     {
-        var policy = Policy.Parse("region 省 { 甲市, 乙市 }\n@better higher\nindicator A\ntarget A top 1 among siblings by 2021, >= 3 by 2021\ntarget A for 乙市 >= 2 by 2021");
-        var all = policy.Evaluate(new FigurePanel(["甲市", "乙市"], 2021, 1, new NumberColumn("A", new[] { 1d, 2 })));
+        var policy = Policy.Parse(
+            """
+            region 省 { 甲市, 乙市, 丙市 }
+            @better higher
+            indicator A
+            indicator Rest = sum(A over siblings) - A
+            target A top 1 among siblings by 2021, >= 3 by 2021, >= (mean(A over siblings)) by 2021, as 乙市 by 2022, >= 1 by 2021Q2
+            target A for 乙市 >= 2 by 2022
+            target Rest <= 3 by 2021
+            """);
+        var all = policy.Evaluate(new FigurePanel(["甲市", "乙市", "丙市", "外市"], 2021, 1, new NumberColumn("A", new[] { 1d, 2, 3, 4 })));
 
-        Assert.Equal([false, true, true], all.Aims.Select(a => a.IsColumnar));
-        Assert.Equal([TargetStatus.NotMet, TargetStatus.NotMet, null], Enumerable.Range(0, 3).Select(a => all.Status(a, 0, 2021)));
-        Assert.Equal([TargetStatus.Met, TargetStatus.NotMet, TargetStatus.Met], Enumerable.Range(0, 3).Select(a => all.Status(a, 1, 2021)));
+        Assert.Equal([true, true, true, true, false, true, true], all.Aims.Select(a => a.IsColumnar));
+        Assert.Equal("NotMet NotMet NotMet NotAssessable NotAssessable - NotMet", Row(0));
+        Assert.Equal("NotMet NotMet Met OnTrack NotAssessable OnTrack NotMet", Row(1));
+        Assert.Equal("Met Met Met OnTrack NotAssessable - Met", Row(2));
+        Assert.Equal("NotAssessable Met NotAssessable OnTrack NotAssessable - NoData", Row(3));
+
+        string Row(int region) => string.Join(' ', Enumerable.Range(0, all.Aims.Length).Select(a => all.Status(a, region, 2021)?.ToString() ?? "-"));
+    }
+
+    [Fact]
+    public void What_no_double_tells_from_a_whole_number_is_decided_all_the_same()
+    {
+        var policy = Policy.Parse("region 省 { 甲, 乙, 丙 }\nindicator A\nindicator M = mean(A over siblings)\ntarget M > 1 by 2021");
+        var all = policy.Evaluate(new FigurePanel(["甲", "乙", "丙"], 2021, 2, new NumberColumn("A", new[] { 1, 1, 1, 1, 1.0000000000000002, 1 })));
+
+        Assert.True(all.Aims[0].IsColumnar);
+        Assert.All(Enumerable.Range(0, 3), r => Assert.Equal(TargetStatus.Met, all.Status(0, r, 2021)));
+        Assert.All(Enumerable.Range(0, 3), r => Assert.Equal(TargetStatus.Met, all.Status(0, r, 2022)));
     }
 
     [Fact]
