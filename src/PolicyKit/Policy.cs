@@ -148,7 +148,7 @@ public sealed class Policy
         var batches = records.ToList();
         Check(batches);
         var name = options.Region is { } region ? _regions.NameOf(region) : Symbol.Region?.Name ?? "";
-        var asOf = options.AsOf ?? Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
+        var asOf = options.AsOf ?? LastYear;
         var figures = new FigureTable(_indicators.Value, observations, batches, name, asOf, options.LeastStatus);
         var assessor = new TargetAssessor(figures, _regions, Targets);
         var outcomes = Targets
@@ -168,16 +168,38 @@ public sealed class Policy
     public PanelEvaluation Evaluate(FigurePanel panel, VectorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        var named = Named(panel);
-        var (evaluator, reference) = (PanelEvaluatorOf(named), new PanelReference(_indicators.Value, Targets, named));
-        var figures = new PanelFigures(_indicators.Value, evaluator.Elsewhere, named, reference.Observations(evaluator.Elsewhere.Indicators));
-        var codes = evaluator.Run(named, figures, options ?? VectorOptions.Default);
-        reference.Complete(evaluator.Aims, IsAskedOf, figures.IsOpen, codes, options ?? VectorOptions.Default);
-        return new PanelEvaluation(
-            named,
-            evaluator.Aims,
-            codes,
-            (region, year) => Evaluate(reference.Observations(region), named.Regions[region], year));
+        return Evaluate(PanelSource.Of(panel, _indicators.Value), options ?? VectorOptions.Default);
+    }
+
+    /// <summary>
+    /// Says how many regions stand to every target, as one looks from each of the years with observations and records, through the vector engine. A region with a
+    /// figure that is only bounded (超…), or for which no double stands, is evaluated by itself. Each status is the one that
+    /// <see cref="Evaluate(IEnumerable{Observation}, IEnumerable{RecordBatch}, EvaluationOptions)"/> gives for the region as one looks from the year.
+    /// </summary>
+    /// <param name="observations">What is known, of any regions and indicators.</param>
+    /// <param name="records">The records, each kind at most once for a year; none where no indicator is computed from records.</param>
+    /// <param name="regions">The regions by name, former name or code; null for all that are declared or observed, declared ones first.</param>
+    /// <param name="options">The last period, a year, and how firm a figure has to be; it names no region.</param>
+    /// <param name="engine">Threads and cancellation.</param>
+    /// <exception cref="ArgumentException">Two names are of the same region, the options name a region or a period inside a year, or records do not fit, as for one region.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public PanelEvaluation EvaluateRegions(
+        IEnumerable<Observation> observations, IEnumerable<RecordBatch>? records = null, IEnumerable<string>? regions = null, EvaluationOptions? options = null, VectorOptions? engine = null)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        options ??= new EvaluationOptions();
+        if (options.Region is not null || options.AsOf is { EndsYear: false })
+        {
+            throw new ArgumentException("Regions are named beside the options, and the last period is a year.", nameof(options));
+        }
+
+        var batches = (records ?? []).ToList();
+        Check(batches);
+        var counted = observations.Where(o => o.Status <= options.LeastStatus).ToList();
+        var names = regions is null
+            ? Regions.Select(r => r.Name).Concat(counted.Select(o => _regions.NameOf(o.Region))).Distinct()
+            : regions.Select(_regions.NameOf);
+        return Evaluate(PanelSource.Of(counted, [.. batches], [.. names], (options.AsOf ?? LastYear).Year, _indicators.Value), engine ?? VectorOptions.Default);
     }
 
     /// <summary>Assesses regions: makes marks of their figures in a year, sums and ranks them.</summary>
@@ -224,6 +246,8 @@ public sealed class Policy
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
     public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true, bool errorBounds = false) => new(Scorer(score, itemPoints, errorBounds));
 
+    private Period LastYear => Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
+
     // Which of the computed indicators are observed is a part of the plan: what never comes first costs nothing.
     private PanelEvaluator PanelEvaluatorOf(FigurePanel panel) => _panels.GetOrAdd(
         string.Join('\n', Indicators.Where(i => i.IsComputed && panel.Find(i.Name) is not null)),
@@ -232,16 +256,21 @@ public sealed class Policy
     // The policy's own region is a yardstick for every other.
     private bool IsAskedOf(TargetSymbol target, string region) => target.Region is null || target.Region.Name == Symbol.Region?.Name || target.Region.Name == region;
 
-    private FigurePanel Named(FigurePanel panel) => new(
-        [.. panel.Regions.Select(_regions.NameOf)],
-        panel.FirstYear,
-        panel.Years,
-        [
-            .. panel.Columns.Select(c => c with
-            {
-                Name = FindIndicator(c.Name)?.Name ?? throw new ArgumentException($"The policy has no indicator '{c.Name}'.", nameof(panel)),
-            }),
-        ]);
+    private PanelEvaluation Evaluate(PanelSource source, VectorOptions options)
+    {
+        var (evaluator, reference) = (PanelEvaluatorOf(source.Panel), new PanelReference(_indicators.Value, Targets, source));
+        var figures = new PanelFigures(_indicators.Value, evaluator.Elsewhere, source);
+        var codes = evaluator.Run(source.Panel, figures, options);
+        reference.Complete(evaluator.Aims, IsAskedOf, figures.IsOpen, codes, options);
+        return new PanelEvaluation(source.Panel, evaluator.Aims, codes, (region, year) =>
+        {
+            var name = source.Panel.Regions[region];
+            return Evaluate(reference.Observations(name), source.Records, name, year);
+        })
+        {
+            Findings = source.Findings,
+        };
+    }
 
     private void Check(List<RecordBatch> batches)
     {

@@ -30,6 +30,33 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void All_regions_are_told_at_once()
+    {
+        var policy = _cli.Write("p.policy", "region 某省 { 甲市 \"330100\", 乙市, 丙市 }\nindicator 失业率 : %\ntarget 失业率 <= 5% by 2023, <= 4% by 2025\ntarget 失业率 for 乙市 <= 3% by 2022");
+        var figures = _cli.Write("f.csv", Header + "330100,失业率,2022,,6,%,final,甲报\n330100,失业率,2023,,5,%,final,甲报\n乙市,失业率,2022,>,3,%,final,乙报\n");
+
+        Assert.Equal(1, _cli.Run("evaluate", policy, "--observations", figures, "--all-regions", "--as-of", "2023"));
+        Assert.Matches(@"region\s+met\s+not met\s+on track\s+no data\s*\n", _cli.Output);
+        Assert.Matches(@"甲市\s+1\s+–\s+1\s+–\s*\n", _cli.Output);
+        Assert.Matches(@"乙市\s+–\s+1\s+–\s+1\s*\n", _cli.Output);
+        Assert.Contains("of 2 more regions the figures tell nothing", _cli.Output, StringComparison.Ordinal);
+
+        Assert.Equal(1, _cli.Run("evaluate", policy, "--observations", figures, "--all-regions", "--as-of", "2023", "--format", "csv"));
+        Assert.StartsWith("region,indicator,target,by,status\n某省,失业率,≤5%,2023,NoData\n", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("\n乙市,失业率,≤3%,2022,NotMet\n", _cli.Output, StringComparison.Ordinal);
+
+        Assert.Equal(1, _cli.Run("evaluate", policy, "--observations", figures, "--all-regions", "--as-of", "2023", "--format", "json"));
+        using var json = JsonDocument.Parse(_cli.Output);
+        Assert.Equal(9, json.RootElement.GetProperty("outcomes").GetArrayLength());
+        Assert.Equal("甲市 Met", Text(json.RootElement.GetProperty("outcomes")[2]));
+
+        Assert.Equal(2, _cli.Run("evaluate", policy, "--all-regions", "--region", "甲市"));
+        Assert.Contains("--all-regions goes without --region", _cli.Error, StringComparison.Ordinal);
+
+        static string Text(JsonElement outcome) => $"{outcome.GetProperty("region").GetString()} {outcome.GetProperty("status").GetString()}";
+    }
+
+    [Fact]
     public void The_totals_are_told_by_category()
     {
         Assert.Equal(0, _cli.Run("evaluate", "zhejiang-2025", "--as-of", "2022"));

@@ -19,12 +19,20 @@ internal static class EvaluateCommand
         var observations = new Option<string?>("--observations") { Description = "CSV of observations: region,indicator,year,comparator,value,unit,status,source. A policy of the pack has its own." };
         var records = new Option<string[]>("--records") { Description = "RECORD@YEAR=FILE.csv, as often as needed: records from which indicators are computed, and the year they stand for; that of --as-of where it is not given." };
         var region = new Option<string?>("--region") { Description = "The region; the policy's own where it is not given." };
+        var allRegions = new Option<bool>("--all-regions") { Description = "Every region that is declared or observed, at once: how many targets of each have which outcome; as csv or json each outcome." };
         var asOf = PeriodOption.Create("--as-of", "The last period whose figures are taken, such as 2024, 2024Q3 or 2024-09; the policy's last year where it is not given.");
         var status = new Option<string>("--status") { Description = "The least firm figures that are taken: final, preliminary or estimated.", DefaultValueFactory = _ => "estimated" };
         status.AcceptOnlyFromAmong([.. FigureStatuses.All.Select(s => s.English)]);
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong([.. OutcomeFormats.Names]);
-        var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, records, region, asOf, status, format };
+        var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, records, region, allRegions, asOf, status, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(allRegions) && (result.GetValue(region) is not null || result.GetValue(asOf) is { EndsYear: false }))
+            {
+                result.AddError("--all-regions goes without --region, and with a whole year as --as-of.");
+            }
+        });
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(policy),
             parsed.GetValue(observations),
@@ -36,11 +44,12 @@ internal static class EvaluateCommand
                 LeastStatus = FigureStatuses.All.First(s => s.English == parsed.GetRequiredValue(status)).Status,
             },
             parsed.GetRequiredValue(format),
+            parsed.GetValue(allRegions),
             terminal()));
         return command;
     }
 
-    private static int Run(string[] names, string? file, string[] recordFiles, EvaluationOptions options, string format, Terminal terminal)
+    private static int Run(string[] names, string? file, string[] recordFiles, EvaluationOptions options, string format, bool allRegions, Terminal terminal)
     {
         if (PolicyFiles.Compile(names, terminal) is not { } policy)
         {
@@ -57,15 +66,27 @@ internal static class EvaluateCommand
 
         hasErrors |= tables.Exists(t => t.Table.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
         var records = tables.ConvertAll(t => new RecordBatch(t.Table.Record.Name, t.Year!.Value, t.Table.Batch!));
+        if (allRegions)
+        {
+            var all = policy.EvaluateRegions(observations, records, options: options);
+            Tell(all.Findings, terminal);
+            RegionsFormats.Write(format, all, all.Panel.LastYear, terminal);
+            return hasErrors || all.Counts(all.Panel.LastYear).ContainsKey(TargetStatus.NotMet) ? ExitCodes.Findings : ExitCodes.Fine;
+        }
+
         CheckRegion(policy, observations, tables.Select(t => t.Table), options.Region);
         var evaluation = policy.Evaluate(observations, records, options);
-        foreach (var finding in evaluation.Findings)
+        Tell(evaluation.Findings, terminal);
+        OutcomeFormats.Write(format, evaluation, terminal);
+        return hasErrors || evaluation.Outcomes.Any(o => o.Status == TargetStatus.NotMet) ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+
+    private static void Tell(IEnumerable<Localized> findings, Terminal terminal)
+    {
+        foreach (var finding in findings)
         {
             terminal.Error.WriteLine(terminal.Words(finding));
         }
-
-        OutcomeFormats.Write(format, evaluation, terminal);
-        return hasErrors || evaluation.Outcomes.Any(o => o.Status == TargetStatus.NotMet) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
     private static RecordFile FindRecords(Policy policy, string written, int? asOf)

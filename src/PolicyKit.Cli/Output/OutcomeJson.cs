@@ -8,7 +8,8 @@ namespace PolicyKit.Cli.Output;
 /// <summary>An evaluation as JSON.</summary>
 internal static class OutcomeJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    /// <summary>How outcomes are written.</summary>
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),

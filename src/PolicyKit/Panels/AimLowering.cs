@@ -195,7 +195,7 @@ internal sealed class AimLowering(IndicatorSymbol series, int place, ImmutableAr
     }
 
     // Whether it is told, and whether it is right, that a figure has grown by a factor or as another one has, which is unknown or not above 0 at times.
-    private (BoundExpression IsTold, BoundExpression Holds) Grows(TargetAim aim, Moment before, Moment after, BoundExpression factor)
+    private static (BoundExpression IsTold, BoundExpression Holds) Grows(TargetAim aim, Moment before, Moment after, BoundExpression factor)
     {
         var isPositive = Holds(Comparison.Greater, before.Value, 0);
         if (aim is not RelativeGrowthAim relative)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyKit.Data;
+using PolicyKit.Diagnostics;
 using PolicyKit.Results;
 using PolicyKit.Symbols;
 
@@ -22,6 +23,9 @@ public sealed class PanelEvaluation
 
     /// <summary>The aims in the order of the text.</summary>
     public ImmutableArray<PanelAim> Aims { get; }
+
+    /// <summary>What is wrong with the observations and records: a unit that does not fit, sources that disagree.</summary>
+    public ImmutableArray<Localized> Findings { get; internal init; } = [];
 
     /// <summary>The statuses of an aim as numbers of <see cref="TargetStatus"/>, or <see cref="NotAsked"/>: those of the first region by year, then those of the second.</summary>
     /// <param name="aim">The aim's place in <see cref="Aims"/>.</param>
@@ -74,7 +78,6 @@ public sealed class PanelEvaluation
 /// <param name="Target">The target.</param>
 /// <param name="Aim">The aim.</param>
 /// <param name="IsColumnar">
-/// Whether the vector engine decides it for all regions at once. Else – where figures of other regions decide, or it is due inside a year – it is decided
-/// region by region, which takes longer.
+/// Whether the vector engine decides it for all regions at once. Else – where it is due inside a year, say – it is decided region by region, which takes longer.
 /// </param>
 public sealed record PanelAim(TargetSymbol Target, TargetAim Aim, bool IsColumnar);

@@ -15,7 +15,7 @@ internal sealed class PanelEvaluator(PanelPlan plan)
     /// <summary>The aims.</summary>
     public ImmutableArray<PanelAim> Aims => plan.Aims;
 
-    /// <summary>What is needed of other regions and of the year before.</summary>
+    /// <summary>What is needed of other regions, of the year before, and of records.</summary>
     public ElsewherePlan Elsewhere => plan.Elsewhere;
 
     /// <summary>The statuses of each aim as codes, in the order of the panel; those that are not decided here are for the caller to fill.</summary>

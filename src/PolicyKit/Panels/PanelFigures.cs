@@ -6,7 +6,7 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Panels;
 
-/// <summary>The columns of a panel by what they hold: what is observed, and what is made, exactly, of other regions or of the year before.</summary>
+/// <summary>The columns of a panel by what they hold: what is observed, and what is made, exactly, of other regions, of the year before, or of records.</summary>
 internal sealed class PanelFigures
 {
     private readonly FigurePanel _panel;
@@ -16,21 +16,22 @@ internal sealed class PanelFigures
 
     /// <param name="book">What the policy says of indicators and regions.</param>
     /// <param name="plan">What is to be made.</param>
-    /// <param name="panel">The figures, with the names of regions and indicators that the policy has.</param>
-    /// <param name="observations">The figures of some indicators, as observations.</param>
-    public PanelFigures(IndicatorBook book, ElsewherePlan plan, FigurePanel panel, IEnumerable<Observation> observations)
+    /// <param name="source">The figures.</param>
+    public PanelFigures(IndicatorBook book, ElsewherePlan plan, PanelSource source)
     {
+        var panel = source.Panel;
         (_panel, _isOpen) = (panel, new bool[panel.Regions.Length]);
         var unknown = new double[panel.RowCount];
         unknown.AsSpan().Fill(double.NaN);
         _nothing = new PanelInput(unknown, null);
-        var table = new Lazy<FigureTable>(() => FigureTable.Over(book with { Plans = plan.Formulas }, observations, [], panel.Regions, panel.LastYear));
+        var table = new Lazy<FigureTable>(() => FigureTable.Over(book with { Plans = plan.Formulas }, source.Of(plan.Indicators), source.Records, panel.Regions, panel.LastYear));
         var places = new Lazy<PanelPlaces>(() => new PanelPlaces(book.Regions, table.Value));
         foreach (var (name, symbol) in plan.Columns)
         {
             _made.Add(name, symbol switch
             {
                 FigureSymbol figure => Make((region, year) => table.Value.Elsewhere(figure, region, year).Value),
+                RecordFigureSymbol figure => Make((region, year) => table.Value.OfRecords(figure, region, year).Value),
                 PlaceSymbol place => Make((region, year) => places.Value.Reaches(place, region, year)),
                 MemberSymbol member => Repeat(region => book.Regions.In(member.Aim.Among!, region).Contains(region) ? 1 : 0),
                 ReferenceSymbol reference => Repeat(region => 1 + Enumerable.Range(0, reference.Aims.Length)

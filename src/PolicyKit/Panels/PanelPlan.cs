@@ -7,10 +7,10 @@ namespace PolicyKit.Panels;
 /// <summary>The plans of a policy over a panel; their rows are regions in the years from which one looks.</summary>
 /// <param name="Aims">All aims in the order of the text.</param>
 /// <param name="Series">The indicators that have lowered aims.</param>
-/// <param name="Elsewhere">What is taken of other regions or of the year before, which is made exactly before the plans are run.</param>
+/// <param name="Elsewhere">What is taken of other regions, of the year before or of records, which is made exactly before the plans are run.</param>
 internal sealed record PanelPlan(ImmutableArray<PanelAim> Aims, ImmutableArray<PanelSeries> Series, ElsewherePlan Elsewhere);
 
-/// <summary>What of a policy is needed for the figures of other regions or of the year before.</summary>
+/// <summary>What of a policy is needed for the figures of other regions, of the year before, or of records.</summary>
 /// <param name="Columns">The figures, and what is made of them, by the names of their columns.</param>
 /// <param name="Indicators">The indicators of which they are made, directly or by formulas.</param>
 /// <param name="Formulas">The formulas of these.</param>

@@ -62,7 +62,7 @@ internal sealed class PanelPlanner
         var columns = series
             .SelectMany(s => s.Columns.Values)
             .Select(c => c.Input)
-            .Where(i => i is FigureSymbol or PanelSymbol)
+            .Where(i => i is FigureSymbol or RecordFigureSymbol or PanelSymbol)
             .DistinctBy(i => PanelSymbol.ColumnOf(i!))
             .ToImmutableDictionary(i => PanelSymbol.ColumnOf(i!), i => i!);
         var needed = new HashSet<Symbol>(ReferenceEqualityComparer.Instance);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PolicyKit.Assessment;
 using PolicyKit.Backends.Vectors;
 using PolicyKit.Data;
-using PolicyKit.Numerics;
 using PolicyKit.Symbols;
 
 namespace PolicyKit.Panels;
@@ -10,31 +9,11 @@ namespace PolicyKit.Panels;
 /// <summary>Decides region by region what the vector engine does not: the right answer by definition, and slow.</summary>
 /// <param name="book">What the policy says of indicators and regions.</param>
 /// <param name="targets">Its targets.</param>
-/// <param name="panel">The figures, with the names of regions and indicators that the policy has.</param>
-internal sealed class PanelReference(IndicatorBook book, ImmutableArray<TargetSymbol> targets, FigurePanel panel)
+/// <param name="source">The figures.</param>
+internal sealed class PanelReference(IndicatorBook book, ImmutableArray<TargetSymbol> targets, PanelSource source)
 {
-    private readonly ImmutableDictionary<string, int> _regionOf =
-        panel.Regions.Select((r, i) => KeyValuePair.Create(r, i)).ToImmutableDictionary(StringComparer.Ordinal);
-
     /// <summary>The figures of a region and of all from which its own may be taken.</summary>
-    public IEnumerable<Observation> Observations(int region) =>
-        from name in book.Regions.Reach([panel.Regions[region]], book.Reads)
-        where _regionOf.ContainsKey(name)
-        let first = _regionOf[name] * panel.Years
-        from column in panel.Columns
-        from year in Enumerable.Range(0, panel.Years)
-        let value = column.Values.Span[first + year]
-        where double.IsFinite(value)
-        select new Observation(name, column.Name, panel.FirstYear + year, Rational.FromShortest(value));
-
-    /// <summary>The figures of all regions for some indicators.</summary>
-    public IEnumerable<Observation> Observations(ImmutableHashSet<string> indicators) =>
-        from column in panel.Columns
-        where indicators.Contains(column.Name)
-        from row in Enumerable.Range(0, panel.RowCount)
-        let value = column.Values.Span[row]
-        where double.IsFinite(value)
-        select new Observation(panel.Regions[row / panel.Years], column.Name, panel.FirstYear + (row % panel.Years), Rational.FromShortest(value));
+    public IEnumerable<Observation> Observations(string region) => book.Regions.Reach([region], book.Reads).SelectMany(source.Of);
 
     /// <summary>Fills in the statuses of aims that are not lowered, all of a region that is not always there or is left open, and what is not asked of a region.</summary>
     /// <param name="aims">The aims.</param>
@@ -44,14 +23,14 @@ internal sealed class PanelReference(IndicatorBook book, ImmutableArray<TargetSy
     /// <param name="options">Threads and cancellation.</param>
     public void Complete(
         ImmutableArray<PanelAim> aims, Func<TargetSymbol, string, bool> isAskedOf, Predicate<int> isOpen, sbyte[][] codes, VectorOptions options) =>
-        new Crew(options).Share(panel.Regions.Length, region =>
+        new Crew(options).Share(source.Panel.Regions.Length, region =>
         {
-            var (name, isWhollyOpen, open) = (panel.Regions[region], isOpen(region) || IsLimited(region), new List<int>());
+            var (name, isWhollyOpen, open) = (source.Panel.Regions[region], isOpen(region) || StandsAlone(region), new List<int>());
             for (var aim = 0; aim < aims.Length; aim++)
             {
                 if (!isAskedOf(aims[aim].Target, name))
                 {
-                    codes[aim].AsSpan(region * panel.Years, panel.Years).Fill(PanelEvaluation.NotAsked);
+                    codes[aim].AsSpan(region * source.Panel.Years, source.Panel.Years).Fill(PanelEvaluation.NotAsked);
                 }
                 else if (isWhollyOpen || !aims[aim].IsColumnar)
                 {
@@ -67,10 +46,11 @@ internal sealed class PanelReference(IndicatorBook book, ImmutableArray<TargetSy
 
     private void Assess(int region, List<(TargetSymbol Target, TargetAim Aim, sbyte[] Codes)> aims)
     {
-        var observations = Observations(region).ToList();
+        var panel = source.Panel;
+        var observations = Observations(panel.Regions[region]).ToList();
         for (var year = 0; year < panel.Years; year++)
         {
-            var figures = new FigureTable(book, observations, [], panel.Regions[region], panel.FirstYear + year);
+            var figures = new FigureTable(book, observations, source.Records, panel.Regions[region], panel.FirstYear + year);
             var assessor = new TargetAssessor(figures, book.Regions, targets);
             foreach (var (target, aim, codes) in aims)
             {
@@ -79,5 +59,7 @@ internal sealed class PanelReference(IndicatorBook book, ImmutableArray<TargetSy
         }
     }
 
-    private bool IsLimited(int region) => book.Regions.Find(panel.Regions[region]) is { } symbol && (symbol.FirstYear ?? symbol.LastYear) is not null;
+    // Not always there, or with figures that no column holds.
+    private bool StandsAlone(int region) =>
+        source.IsInexact(source.Panel.Regions[region]) || (book.Regions.Find(source.Panel.Regions[region]) is { } symbol && (symbol.FirstYear ?? symbol.LastYear) is not null);
 }

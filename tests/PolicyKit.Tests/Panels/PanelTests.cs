@@ -1,5 +1,7 @@
+using PolicyKit.Assessment;
 using PolicyKit.Data;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Tests.Panels;
 
@@ -87,6 +89,75 @@ public sealed class PanelTests
         Assert.True(all.Aims[0].IsColumnar);
         Assert.All(Enumerable.Range(0, 3), r => Assert.Equal(TargetStatus.Met, all.Status(0, r, 2021)));
         Assert.All(Enumerable.Range(0, 3), r => Assert.Equal(TargetStatus.Met, all.Status(0, r, 2022)));
+    }
+
+    // Some figures are bounded, about, doubled, preliminary or in another unit.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Each_status_of_observed_regions_is_that_of_the_evaluation_of_the_region(int part)
+    {
+        for (var seed = part * 20; seed < (part + 1) * 20; seed++)
+        {
+            var random = new RandomPanel(seed);
+            var noise = new Random(seed);
+            var observations = ObservationsOf(random.Panel).SelectMany(o => noise.Next(40) switch
+            {
+                0 => [o with { Comparison = Comparison.Greater }],
+                1 => [o with { IsApproximate = true }],
+                2 => [o with { Source = "甲报告" }, o with { Source = "乙报告", Value = o.Value + noise.Next(2) }],
+                3 => [o with { Status = FigureStatus.Preliminary }],
+                4 => [o with { Value = o.Value / 3 }],
+                5 => [o with { Period = Period.OfQuarter(o.Year, 2) }],
+                _ => new[] { o },
+            }).ToList();
+            var policy = Policy.Parse(random.Text);
+            var options = new EvaluationOptions { AsOf = random.Panel.LastYear, LeastStatus = noise.Next(2) == 0 ? FigureStatus.Final : FigureStatus.Estimated };
+            var all = policy.EvaluateRegions(observations, options: options);
+
+            Assert.Equal("省、甲、乙、丙、丁", string.Join('、', all.Panel.Regions.Take(5)));
+            for (var year = all.Panel.FirstYear; year <= all.Panel.LastYear; year++)
+            {
+                foreach (var (region, place) in all.Panel.Regions.Select((r, i) => (r, i)))
+                {
+                    var one = policy.Evaluate(observations, [], options with { Region = region, AsOf = year });
+                    var statuses = Enumerable.Range(0, all.Aims.Length).Select(a => (all.Aims[a].Aim, Status: all.Status(a, place, year))).Where(a => a.Status is not null);
+                    Assert.Equal(one.Outcomes.Select(o => (o.Aim, (TargetStatus?)o.Status)), statuses);
+                    Assert.Equal(one.Outcomes.Select(o => o.Reason), all.Explain(place, year).Outcomes.Select(o => o.Reason));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Observed_regions_are_those_named_or_all_that_are_known()
+    {
+        var policy = Policy.Parse("region 省 { 甲市 \"330100\", 乙市 }\nindicator A : %\ntarget A <= 5% by 2023");
+        Observation[] observations = [new("330100", "A", 2021, 6, "%"), new("外市", "A", 2022, 4, "%", Source: "甲报告"), new("外市", "A", 2022, 5, "%", Source: "乙报告"), new("甲市", "A", 2024, 1, "%")];
+        var all = policy.EvaluateRegions(observations);
+
+        Assert.Equal("省、甲市、乙市、外市", string.Join('、', all.Panel.Regions));
+        Assert.Equal((2021, 2023), (all.Panel.FirstYear, all.Panel.LastYear));
+        Assert.Contains("外市", Assert.Single(all.Findings).English, StringComparison.Ordinal);
+        Assert.Equal([TargetStatus.NoData, TargetStatus.NotAssessable, TargetStatus.NoData, TargetStatus.NoData], Enumerable.Range(0, 4).Select(r => all.Status(0, r, 2023)!.Value));
+        Assert.Equal("乙市", Assert.Single(policy.EvaluateRegions(observations, regions: ["乙市"]).Panel.Regions));
+        Assert.Throws<ArgumentException>(() => policy.EvaluateRegions(observations, regions: ["甲市", "330100"]));
+        Assert.Throws<ArgumentException>(() => policy.EvaluateRegions(observations, options: new() { Region = "甲市" }));
+        Assert.Throws<ArgumentException>(() => policy.EvaluateRegions(observations, options: new() { AsOf = Period.OfQuarter(2022, 2) }));
+    }
+
+    [Fact]
+    public void Indicators_over_records_are_known_of_all_regions()
+    {
+        var policy = Policy.Parse(
+            "region 省 { 甲市, 乙市 }\nrecord 家庭 { 地区 : region, 收入 : 元 }\nindicator 均收入 : 元 = mean(收入 by 地区)\ntarget 均收入 >= 15元 by 2023, >= (均收入 of parent) by 2023");
+        var records = new RecordBatch("家庭", 2023, new ColumnBatch(TextColumn.Of("地区", ["甲市", "甲市", "乙市"]), new NumberColumn("收入", new double[] { 10, 12, 30 })));
+        var all = policy.EvaluateRegions([], [records]);
+
+        Assert.All(all.Aims, a => Assert.True(a.IsColumnar));
+        Assert.Equal([TargetStatus.Met, TargetStatus.NotMet, TargetStatus.Met], Enumerable.Range(0, 3).Select(r => all.Status(0, r, 2023)!.Value));
+        Assert.Equal([TargetStatus.NotAssessable, TargetStatus.NotMet, TargetStatus.Met], Enumerable.Range(0, 3).Select(r => all.Status(1, r, 2023)!.Value));
     }
 
     [Fact]
