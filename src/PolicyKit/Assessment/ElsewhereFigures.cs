@@ -7,7 +7,7 @@ namespace PolicyKit.Assessment;
 /// <summary>The figures that formulas take from other regions and from the year before. What is made of several regions is made once for all that lie among them.</summary>
 internal sealed class ElsewhereFigures(FigureTable table, RegionTree tree)
 {
-    private readonly Dictionary<(string Column, string Origin, Period Period), Cell> _made = [];
+    private readonly Dictionary<FigureSymbol, Dictionary<(string Origin, Period Period), Cell>> _made = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The figure that a formula of a region takes in a period, or why there is none. What other formulas it needs have been run.</summary>
     public Cell Find(FigureSymbol figure, string region, Period period)
@@ -17,9 +17,14 @@ internal sealed class ElsewhereFigures(FigureTable table, RegionTree tree)
             return Compute(figure, region, period);
         }
 
-        if (!_made.TryGetValue((figure.Column, origin, period), out var cell))
+        if (!_made.TryGetValue(figure, out var cells))
         {
-            _made.Add((figure.Column, origin, period), cell = Compute(figure, region, period));
+            _made.Add(figure, cells = []);
+        }
+
+        if (!cells.TryGetValue((origin, period), out var cell))
+        {
+            cells.Add((origin, period), cell = Compute(figure, region, period));
         }
 
         return cell;

@@ -20,7 +20,8 @@ internal sealed class FigureTable
     private readonly ImmutableDictionary<string, IndicatorSymbol> _indicators;
     private readonly ImmutableArray<string> _regions;
     private readonly ImmutableArray<Period> _periods;
-    private readonly Dictionary<string, ObservedFigures> _observed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IObservedFigures> _observed;
+    private readonly ImmutableArray<Localized> _findings;
     private readonly Dictionary<Symbol, int> _planOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Symbol, Dictionary<(string Region, Period Period), Cell>> _computed = new(ReferenceEqualityComparer.Instance);
     private readonly ElsewhereFigures _elsewhere;
@@ -43,18 +44,22 @@ internal sealed class FigureTable
 
     private FigureTable(
         IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, IEnumerable<string> regions, Period asOf, FigureStatus least)
+        : this(book, Read(book, observations.Where(o => o.Period.Last <= asOf.Last && o.Status <= least), region, regions, out var findings), findings, records, region, asOf)
     {
-        (_records, _elsewhere) = (new RecordFigures(book, records, asOf), new ElsewhereFigures(this, book.Regions));
-        (_tree, _plans, _indicators, Region, AsOf) = (book.Regions, book.Plans, book.Indicators, region, asOf);
-        _regions = _tree.Reach(regions, book.Reads);
-        var byRegion = observations.Where(o => o.Period.Last <= asOf.Last && o.Status <= least).ToLookup(o => _tree.NameOf(o.Region));
-        foreach (var name in _regions)
-        {
-            var timely = new TimelyObservations(name, byRegion[name], _tree, book.Find);
-            _observed.Add(name, new ObservedFigures(timely.All, book.Find, book.Units));
-            _observed[name].Findings.AddRange(timely.Findings);
-        }
+    }
 
+    /// <param name="book">What the policy says of indicators, units and regions.</param>
+    /// <param name="observed">What is observed of each region; nothing is known of others.</param>
+    /// <param name="findings">What was wrong with the observations.</param>
+    /// <param name="records">The records from which formulas are computed.</param>
+    /// <param name="region">The region that is assessed; empty where there are several.</param>
+    /// <param name="asOf">The last period that counts.</param>
+    public FigureTable(
+        IndicatorBook book, Dictionary<string, IObservedFigures> observed, ImmutableArray<Localized> findings, IEnumerable<RecordBatch> records, string region, Period asOf)
+    {
+        (_records, _elsewhere, _observed, _findings) = (new RecordFigures(book, records, asOf), new ElsewhereFigures(this, book.Regions), observed, findings);
+        (_tree, _plans, _indicators, Region, AsOf) = (book.Regions, book.Plans, book.Indicators, region, asOf);
+        _regions = [.. observed.Keys];
         _periods = [.. _observed.Values.SelectMany(o => o.Periods).Concat(_records.Years.Select(Period.OfYear)).Distinct().Order()];
         for (var i = 0; i < _plans.Length; i++)
         {
@@ -66,6 +71,23 @@ internal sealed class FigureTable
         }
     }
 
+    private static Dictionary<string, IObservedFigures> Read(
+        IndicatorBook book, IEnumerable<Observation> observations, string region, IEnumerable<string> regions, out ImmutableArray<Localized> findings)
+    {
+        var (observed, all) = (new Dictionary<string, IObservedFigures>(StringComparer.Ordinal), ImmutableArray.CreateBuilder<Localized>());
+        var byRegion = observations.ToLookup(o => book.Regions.NameOf(o.Region));
+        foreach (var name in book.Regions.Reach(regions, book.Reads))
+        {
+            var timely = new TimelyObservations(name, byRegion[name], book.Regions, book.Find);
+            var figures = new ObservedFigures(timely.All, book.Find, book.Units);
+            observed.Add(name, figures);
+            all.AddRange(figures.Findings.Concat(timely.Findings).Select(f => name == region ? f : Says.In(name, f)));
+        }
+
+        findings = all.ToImmutable();
+        return observed;
+    }
+
     /// <summary>The region that is assessed; empty where none is named.</summary>
     public string Region { get; }
 
@@ -73,8 +95,7 @@ internal sealed class FigureTable
     public Period AsOf { get; }
 
     /// <summary>What was wrong with the observations, those of the region that is assessed first, and with the records.</summary>
-    public IEnumerable<Localized> Findings =>
-        _regions.SelectMany(r => _observed[r].Findings.Select(f => r == Region ? f : Says.In(r, f))).Concat(_records.Findings);
+    public IEnumerable<Localized> Findings => _findings.Concat(_records.Findings);
 
     /// <summary>The figures of an indicator in the region that is assessed, of the periods that an aim asks for.</summary>
     public FigureSeries Series(IndicatorSymbol indicator, TargetAim aim)

@@ -12,7 +12,7 @@ namespace PolicyKit.Assessment;
 /// An exact figure comes before one that is only bounded, and a firmer one before one that is less firm. Exact figures of one status that disagree are
 /// reported, and none of them is taken; so is a less firm figure of another source that disagrees with the one that is taken.
 /// </summary>
-internal sealed class ObservedFigures
+internal sealed class ObservedFigures : IObservedFigures
 {
     private readonly Dictionary<(string Indicator, Period Period), Figure> _figures = [];
     private readonly UnitCatalog _units;
@@ -39,7 +39,7 @@ internal sealed class ObservedFigures
     }
 
     /// <summary>The periods with any observation, rising.</summary>
-    public ImmutableArray<Period> Periods { get; }
+    public IEnumerable<Period> Periods { get; }
 
     /// <summary>What was wrong with the observations.</summary>
     public List<Localized> Findings { get; } = [];

@@ -24,7 +24,12 @@ internal sealed class PanelFigures
         var unknown = new double[panel.RowCount];
         unknown.AsSpan().Fill(double.NaN);
         _nothing = new PanelInput(unknown, null);
-        var table = new Lazy<FigureTable>(() => FigureTable.Over(book with { Plans = plan.Formulas }, source.Of(plan.Indicators), source.Records, panel.Regions, panel.LastYear));
+        foreach (var column in panel.Columns)
+        {
+            _made.Add(column.Name, new PanelInput(Finite(column.Values), null));
+        }
+
+        var table = new Lazy<FigureTable>(() => source.Table(book with { Plans = plan.Formulas }, plan.Indicators));
         var places = new Lazy<PanelPlaces>(() => new PanelPlaces(book.Regions, table.Value));
         foreach (var (name, symbol) in plan.Columns)
         {
@@ -43,9 +48,7 @@ internal sealed class PanelFigures
 
     /// <summary>What a symbol has in each row of the panel.</summary>
     public PanelInput Find(Symbol symbol) =>
-        _made.TryGetValue(PanelSymbol.ColumnOf(symbol), out var made) ? made
-        : symbol is IndicatorSymbol && _panel.Find(symbol.Name) is { } observed ? new PanelInput(Finite(observed.Values), null)
-        : _nothing;
+        _made.GetValueOrDefault(PanelSymbol.ColumnOf(symbol), _nothing);
 
     /// <summary>Whether a figure that is made for a region is so near to a whole number that no double tells them apart, or too large for one.</summary>
     public bool IsOpen(int region) => _isOpen[region];

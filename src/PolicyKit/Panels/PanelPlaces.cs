@@ -7,7 +7,7 @@ namespace PolicyKit.Panels;
 /// <summary>The places of regions among others, all those of a year told at once.</summary>
 internal sealed class PanelPlaces(RegionTree tree, FigureTable figures)
 {
-    private readonly Dictionary<(PlaceSymbol Place, string Origin, int Year), List<Rational>?> _rising = [];
+    private readonly Dictionary<(string Column, string Origin, int Year), List<Rational>?> _rising = [];
 
     /// <summary>1 where the figure of a region in a year has the place that is asked for, 0 where it has a lower one; null where a figure is not known.</summary>
     public Rational? Reaches(PlaceSymbol asked, string region, int year)
@@ -18,9 +18,9 @@ internal sealed class PanelPlaces(RegionTree tree, FigureTable figures)
             return null;
         }
 
-        if (!_rising.TryGetValue((asked, origin, year), out var rising))
+        if (!_rising.TryGetValue((asked.Name, origin, year), out var rising))
         {
-            _rising.Add((asked, origin, year), rising = Rising(asked.Indicator, tree.In(among, region, year), year));
+            _rising.Add((asked.Name, origin, year), rising = Rising(asked.Indicator, tree.In(among, region, year), year));
         }
 
         if (rising is null)

@@ -11,11 +11,11 @@ namespace PolicyKit.Panels;
 internal sealed class PanelSource
 {
     private readonly Func<string, IEnumerable<Observation>> _ofRegion;
-    private readonly Func<ImmutableHashSet<string>, IEnumerable<Observation>> _ofIndicators;
+    private readonly Func<IndicatorBook, ImmutableHashSet<string>, FigureTable> _table;
     private ImmutableHashSet<string> _inexact = [];
 
-    private PanelSource(FigurePanel panel, Func<string, IEnumerable<Observation>> ofRegion, Func<ImmutableHashSet<string>, IEnumerable<Observation>> ofIndicators) =>
-        (Panel, _ofRegion, _ofIndicators) = (panel, ofRegion, ofIndicators);
+    private PanelSource(FigurePanel panel, Func<string, IEnumerable<Observation>> ofRegion, Func<IndicatorBook, ImmutableHashSet<string>, FigureTable> table) =>
+        (Panel, _ofRegion, _table) = (panel, ofRegion, table);
 
     /// <summary>The exact figures that a double stands for, with the names of regions and indicators that the policy has.</summary>
     public FigurePanel Panel { get; }
@@ -39,7 +39,8 @@ internal sealed class PanelSource
         return new PanelSource(
             named,
             region => places.TryGetValue(region, out var place) ? named.Columns.SelectMany(c => Observations(c, place)) : [],
-            indicators => named.Columns.Where(c => indicators.Contains(c.Name)).SelectMany(c => Enumerable.Range(0, named.Regions.Length).SelectMany(r => Observations(c, r))));
+            (reading, _) => new FigureTable(
+                reading, places.ToDictionary(p => p.Key, IObservedFigures (p) => new PanelRegion(named, p.Value, reading.Regions), StringComparer.Ordinal), [], [], "", named.LastYear));
 
         IEnumerable<Observation> Observations(NumberColumn column, int region) =>
             from year in Enumerable.Range(0, named.Years)
@@ -81,7 +82,8 @@ internal sealed class PanelSource
         return new PanelSource(
             new FigurePanel(regions, firstYear, count, [.. columns.Select(c => new NumberColumn(c.Key, c.Value))]),
             region => ofRegion[region],
-            indicators => observations.Where(o => book.Find(o.Indicator) is { } indicator && indicators.Contains(indicator.Name)))
+            (reading, indicators) => FigureTable.Over(
+                reading, observations.Where(o => book.Find(o.Indicator) is { } indicator && indicators.Contains(indicator.Name)), records, regions, lastYear))
         {
             Records = records,
             Findings = [.. table.Findings],
@@ -95,6 +97,6 @@ internal sealed class PanelSource
     /// <summary>What is observed of a region.</summary>
     public IEnumerable<Observation> Of(string region) => _ofRegion(region);
 
-    /// <summary>What is observed of some indicators, in all regions.</summary>
-    public IEnumerable<Observation> Of(ImmutableHashSet<string> indicators) => _ofIndicators(indicators);
+    /// <summary>A table of what is observed of some indicators in all regions, and of the formulas in a book that need no others.</summary>
+    public FigureTable Table(IndicatorBook book, ImmutableHashSet<string> indicators) => _table(book, indicators);
 }
