@@ -16,12 +16,12 @@ public sealed class ClauseTests
     [InlineData("城乡低保标准之比缩小到1.2∶1。", "target <= 1.2 - 2025 城乡低保标准之比")]
     [InlineData("收入倍差缩小到1.9以内。", "target <= 1.9 倍 2025 收入倍差")]
     [InlineData("综合满意度不低于百分之八十。", "target >= 80 % 2025 综合满意度")]
-    [InlineData("民生支出占财政支出三分之二以上。", "target >= 66.67 % 2025 民生支出占财政支出")]
+    [InlineData("民生支出占财政支出三分之二以上。", "target >= 66.67 % 2025 民生支出占财政支出比重")]
     [InlineData("公共充电樁達到５０００個。", "target >= 5000 个 2025 公共充电桩数")]
     [InlineData("耕地保有量不少于1,450万亩。", "target >= 1450 万亩 2025 耕地保有量")]
     [InlineData("投资突破百亿元大关。", "target > 100 亿元 2025 投资")]
     [InlineData("用户数突破1亿。", "target > 1 亿人 2025 用户数")]
-    [InlineData("低保标准提高到每人每月1100元。", "target >= 1100 元 2025 低保标准")]
+    [InlineData("低保标准提高到每人每月1100元。", "target >= 1100 元 2025 最低生活保障标准")]
     [InlineData("生均公用经费达到每生每年7000元以上。", "target >= 7000 元 2025 生均公用经费")]
     [InlineData("企业开办时间压减至0.5个工作日。", "target <= 0.5 个工作日 2025 企业开办时间")]
     [InlineData("严重精神障碍患者管理率≥95%。", "target >= 95 % 2025 严重精神障碍患者管理率")]
@@ -43,9 +43,9 @@ public sealed class ClauseTests
     [InlineData("跻身国家级高新区50强。", "target top 50 位 2025 ")]
     [InlineData("居民收入增速快于经济增速。", "target faster-than - - 2025 居民收入增速")]
     [InlineData("受教育年限超过全国平均水平。", "target > - 年 2025 受教育年限")]
-    [InlineData("人均生产总值达到中等发达国家水平。", "target >= - - 2025 人均生产总值")]
+    [InlineData("人均生产总值达到中等发达国家水平。", "target >= - - 2025 人均地区生产总值")]
     [InlineData("房价涨幅不高于收入涨幅。", "target <= - - 2025 房价涨幅")]
-    [InlineData("居民收入增长与经济增长同步。", "target ~ - - 2025 居民收入增长与经济增长")]
+    [InlineData("居民收入增长与经济增长同步。", "target ~ - - 2025 居民收入增速")]
     public void Growth_courses_and_ranks(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
 
     [Theory]
@@ -53,14 +53,14 @@ public sealed class ClauseTests
     [InlineData("每年谋划3—5个重大项目。", "target between 3..5 个 2025 重大项目数")]
     [InlineData("新增上市公司50家。", "target >= 50 家 2025 新增上市公司数")]
     [InlineData("提升14个飞地建设水平。", "target = 14 个 2025 飞地建设水平数")]
-    [InlineData("60%以上的县建成平安县。", "target >= 60 % 2025 县建成平安县占比")]
-    [InlineData("所有养老院达到二级标准。", "target >= 100 % 2025 养老院达到二级标准占比")]
+    [InlineData("60%以上的县建成平安县。", "target >= 60 % 2025 建成平安县的县占比")]
+    [InlineData("所有养老院达到二级标准。", "target >= 100 % 2025 达到二级标准的养老院占比")]
     [InlineData("实现行政村5G全覆盖。", "target >= 100 % 2025 行政村5G覆盖率")]
     [InlineData("基本实现托育服务全覆盖。", "target ~ 100 % 2025 托育服务覆盖率")]
     [InlineData("特困人员应保尽保。", "target >= 100 % 2025 特困人员保障率")]
     [InlineData("实现国家重点实验室零突破。", "target >= 1 个 2025 国家重点实验室数")]
     [InlineData("确保零就业家庭动态清零。", "target = 0 户 2025 零就业家庭数")]
-    [InlineData("步行15分钟可达公园。", "target <= 15 分钟 2025 可达公园到达时间")]
+    [InlineData("步行15分钟可达公园。", "target <= 15 分钟 2025 公园步行可达时间")]
     public void Counts_shares_and_wordings(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class ClauseTests
     [InlineData("2020年，城镇化率达到60%。", "observed = 60 % 2020 城镇化率")]
     [InlineData("“十三五”时期，生产总值年均增长6.8%。", "observed growth 6.8 % 2020 生产总值")]
     [InlineData("目前，园区已入驻企业79家。", "observed = 79 家 - 园区已入驻企业数")]
-    [InlineData("截至2020年底，建成绿道3100多公里。", "observed > 3100 公里 2020 建成绿道")]
+    [InlineData("截至2020年底，建成绿道3100多公里。", "observed > 3100 公里 2020 绿道里程")]
     [InlineData("利润同比增长44.6%。", "observed = 44.6 % - 利润增速")]
     public void What_was_measured_is_no_target(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));
 }

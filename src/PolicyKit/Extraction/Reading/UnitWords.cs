@@ -19,7 +19,7 @@ internal static class UnitWords
     private static readonly string[] More =
     [
         "%", "‰", "标准箱", "标箱", "TEU", "学时", "个工作日", "工作日", "课时", "批次", "场次", "件次", "家次", "支", "眼", "轮", "幅", "单", "款", "枚", "人天", "学位", "床位", "平方公里", "千人", "张床", "微克", "元人民币", "人民币", "美元", "吨标煤", "立方米", "套(间)",
-        "亿千瓦时", "千伏安", "兆", "G", "GB", "TB", "Mbps", "EFLOPS", "P", "时", "公顷", "英里", "里", "级台", "条次", "笔", "块", "盏", "只次", "人年", "道", "口", "根", "篇次", "宗次", "餐", "道题", "对", "户次", "村次", "株", "团", "员",
+        "亿千瓦时", "千伏安", "兆", "G", "GB", "TB", "Mbps", "EFLOPS", "P", "时", "公顷", "英里", "里", "级台", "条次", "笔", "块", "盏", "只次", "人年", "道", "口", "根", "篇次", "宗次", "餐", "分", "㎡", "道题", "对", "户次", "村次", "株", "团", "员",
     ];
 
     private static readonly FrozenSet<string> Counters = FrozenSet.ToFrozenSet(
@@ -93,7 +93,7 @@ internal static class UnitWords
 
     private static bool IsWhole(ReadOnlySpan<char> text, int length) =>
         length == text.Length
-        || (char.IsAsciiLetter(text[length - 1]) ? !char.IsAsciiLetterOrDigit(text[length]) : length > 2 || !StartsOtherWord(text, length));
+        || (text[..length] is "分" ? text[1] is '以' or '左' or '及' or '、' or ',' or '。' or ')' or '/' or '和' or '—' : (char.IsAsciiLetter(text[length - 1]) ? !char.IsAsciiLetterOrDigit(text[length]) : length > 2 || !StartsOtherWord(text, length)));
 
     private static bool StartsOtherWord(ReadOnlySpan<char> text, int length) => Others.Contains(text.Slice(length - 1, 2));
 }

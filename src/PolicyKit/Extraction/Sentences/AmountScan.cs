@@ -38,6 +38,11 @@ internal static class AmountScan
         }
 
         var before = at == start ? '\0' : text[at - 1];
+        if (before == '每')
+        {
+            return false;
+        }
+
         return char.IsAsciiDigit(text[at])
             ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '第' or '+')
             : (ChineseNumerals.MayStart(text[at]) || text[at] == '亿') && before is not ('第' or '十' or '周' or '统' or '同' or '唯' or '专');

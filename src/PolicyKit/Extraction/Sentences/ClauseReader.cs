@@ -1,4 +1,5 @@
 using PolicyKit.Extraction.Sentences.Beginnings;
+using PolicyKit.Extraction.Sentences.Names;
 using PolicyKit.Extraction.Sentences.Predicates;
 
 namespace PolicyKit.Extraction.Sentences;
@@ -42,6 +43,7 @@ internal static class ClauseReader
             }
         }
 
+        NewThings.Complete(clause, findings);
         return findings;
     }
 

@@ -1,4 +1,5 @@
 using PolicyKit.Extraction.Reading;
+using PolicyKit.Extraction.Sentences.Names;
 
 namespace PolicyKit.Extraction.Sentences;
 
@@ -16,6 +17,9 @@ internal sealed class PlanSentences(DocumentFacts facts)
 
     // Those of the clause before, for clauses that go on about them.
     private List<(string Name, string Suffix)> _names = [];
+
+    // Those of the whole sentence so far, for what holds for all of them.
+    private List<(string Name, string Suffix)> _allNames = [];
     private int? _year;
 
     /// <summary>The statements of the lines.</summary>
@@ -60,7 +64,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
 
     private IEnumerable<PlanStatement> ReadSentence(CleanText paragraph, SentenceSpan sentence)
     {
-        _names = [];
+        (_names, _allNames) = ([], []);
         var text = sentence.Text;
         var kind = _year is { } past && facts.Period is var (first, _) && past < first ? StatementKind.Observation : _part;
         IReadOnlyList<int> earlier = [];
@@ -79,25 +83,29 @@ internal sealed class PlanSentences(DocumentFacts facts)
             time = time.Year is null ? time with { Earlier = earlier } : time;
             earlier = time.Earlier;
             var findings = ClauseReader.Read(new Clause(sentence, time, end, kind == StatementKind.Observation));
-            WithWholes(findings);
+            Complete(findings);
             foreach (var statement in findings.SelectMany(f => Statements(paragraph, f, f.IsAim ? StatementKind.Target : f.IsFact ? StatementKind.Observation : kind)))
             {
                 yield return statement;
             }
 
-            _names = findings.Exists(f => f.Name.Length > 0) ? [.. findings.Where(f => f.Name.Length > 0).Select(f => (f.Name, f.Suffix))] : _names;
+            List<(string, string)> named = [.. findings.Where(f => f.Name.Length > 0).Select(f => (f.Name, f.Suffix))];
+            _names = named.Count > 0 ? named : _names;
+            _allNames = [.. _allNames.Union(named)];
         }
     }
 
-    // 占GDP比重 is a share of what was named before.
-    private void WithWholes(List<Finding> findings)
+    // What a clause says further is of what it named before: 占GDP比重.
+    private void Complete(List<Finding> findings)
     {
         var before = _names is [.., var last] ? last.Name : "";
         for (var i = 0; i < findings.Count; i++)
         {
             var name = findings[i].Name;
-            findings[i] = name.StartsWith('占') ? findings[i] with { Name = before + name } : findings[i];
-            before = name.Length > 0 && !name.StartsWith('占') ? name : before;
+            findings[i] = name.Length > 0 ? findings[i] with { Name = BorrowedNames.Complete(name, before, i == 0) }
+                : i > 0 ? findings[i] with { Name = before, Suffix = findings[i].Operator is StatementOperator.Top ? findings[i - 1].Suffix : findings[i].Suffix }
+                : findings[i];
+            before = name.Length > 0 && !name.StartsWith('占') ? findings[i].Name : before;
         }
     }
 
@@ -108,13 +116,14 @@ internal sealed class PlanSentences(DocumentFacts facts)
             return [Statement(paragraph, finding, finding.Name + finding.Suffix, kind)];
         }
 
-        return (finding.IsForAll ? _names : _names[^1..]).Select(n => Statement(paragraph, finding, n.Name + (finding.Operator is StatementOperator.Top ? n.Suffix : finding.Suffix), kind));
+        return (!finding.IsForAll ? _names[^1..] : _names.Count > 1 ? _names : _allNames).Select(n => Statement(paragraph, finding, n.Name + (finding.Operator is StatementOperator.Top ? n.Suffix : finding.Suffix), kind));
     }
 
     private PlanStatement Statement(CleanText paragraph, Finding finding, string name, StatementKind kind)
     {
         var (start, length) = paragraph.Place(finding.Start, finding.End);
-        var isUnnamed = name.Length == 0 || (AmountReader.Read(name, 0, name.Length) is { } count && count.End == name.Length);
+        var isUnnamed = name.Length < 2 || (AmountReader.Read(name, 0, name.Length) is { } count && count.End == name.Length);
+        name = StandardNames.Of(name, facts.Region, finding.Unit);
         var op = finding.Operator ?? SenseOf(name, finding);
         return new PlanStatement(
             paragraph.Quote(finding.Start, finding.End), start, length, kind, name, facts.Region, op, finding.Value, finding.Upper, finding.Unit,

@@ -53,12 +53,15 @@ internal static class PredicateFindings
     {
         var finding = amount is { } value ? OfAmount(piece, end, name, predicate, value)
             : new Finding(piece.Start, end, name, predicate.Operator, predicate.Value, null, predicate.Unit, predicate.Confidence);
-        var isCount = amount is { IsCount: true } && name is [.., not ('数' or '量' or '次' or '额')] && predicate.Suffix.Length == 0;
+        var isPlain = amount is not null && predicate.Suffix.Length == 0;
+        name = isPlain ? CountNames.Bare(name, amount!.Value) : name;
         return finding with
         {
-            Suffix = isCount ? "数" : name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? "" : predicate.Suffix,
+            Name = name,
+            Suffix = isPlain ? CountNames.SuffixOf(name, amount!.Value) : name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? "" : predicate.Suffix,
             Doubt = predicate.Doubt,
             IsForAll = predicate.IsForAll,
+            Year = predicate.Year,
         };
     }
 

@@ -1,3 +1,5 @@
+using PolicyKit.Extraction.Reading;
+
 namespace PolicyKit.Extraction.Tables;
 
 /// <summary>Reads the rows behind the head of a table, cell by cell.</summary>
@@ -108,7 +110,11 @@ internal sealed class TableReader
                 return null;
             }
 
-            if (_head.Has(ColumnRole.Number) && !isNumbered && IsRowNumber(cell) && !NextIsValue())
+            if (IsSection())
+            {
+                texts.Clear();
+            }
+            else if ((_head.Has(ColumnRole.Number) || texts.Count == 0) && !isNumbered && IsRowNumber(cell) && !NextIsValue())
             {
                 texts.Clear();
                 isNumbered = true;
@@ -130,9 +136,28 @@ internal sealed class TableReader
         return null;
     }
 
+    // 一、经济发展 above the rows of a part: it has no values.
+    private bool IsSection()
+    {
+        const int LongestSection = 16;
+        var cell = _cells[_at].Content;
+        var length = cell.Length <= LongestSection && !char.IsAsciiDigit(cell[0]) ? Paragraphs.LengthOfOrdinal(cell) : 0;
+        if (length == 0 || length == cell.Length || _at + 1 >= _cells.Count)
+        {
+            return false;
+        }
+
+        var next = _cells[_at + 1].Content;
+        return IsRowNumber(next) ? !NextIsValue(_at + 1) : !NextIsValue() && !IsUnit(next);
+    }
+
+    private static bool IsUnit(string cell) => UnitWords.LengthAt(cell.AsSpan(Math.Max(0, cell.AsSpan().IndexOfAnyExcept("十百千万亿")))) > 0;
+
     private static bool IsRowNumber(string cell) => cell.Length <= 4 && cell.TrimEnd('.', '、').All(char.IsAsciiDigit);
 
-    private bool NextIsValue() => _at + 1 < _cells.Count && CellValue.Read(_cells[_at + 1].Content) is not null;
+    private bool NextIsValue() => NextIsValue(_at);
+
+    private bool NextIsValue(int at) => at + 1 < _cells.Count && CellValue.Read(_cells[at + 1].Content) is not null;
 
     // A unit such as % or 亿元 is no value; a dash is one only where a name stands before it.
     private bool StartsValues(List<PlanCell> texts)

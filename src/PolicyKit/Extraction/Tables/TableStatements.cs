@@ -1,6 +1,7 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Extraction.Reading;
 using PolicyKit.Extraction.Sentences;
+using PolicyKit.Extraction.Sentences.Names;
 
 namespace PolicyKit.Extraction.Tables;
 
@@ -59,6 +60,8 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
             : isTotal ? new Localized("a figure in brackets is often a total of the period", "方括号内数值通常为规划期累计数")
             : isGrowth && value.Value < 0 ? new Localized("a rate of fall", "下降率")
             : null;
+        name = StandardNames.Of(name, facts.Region, unit);
+        name = name[NameEnds.LengthOfOpening(name)..] is { Length: > 2 } plain ? plain : name;
         var (start, length) = Span(names[0].Text, last.Text);
         return new PlanStatement(
             text.Substring(start, length), start, length, column.Kind, name, facts.Region,

@@ -1,4 +1,5 @@
 using PolicyKit.Extraction.Reading;
+using PolicyKit.Extraction.Sentences.Names;
 using PolicyKit.Extraction.Sentences.Predicates;
 using PolicyKit.Extraction.Sentences.Words;
 using PolicyKit.Syntax;
@@ -10,9 +11,10 @@ internal static class CountBeginning
 {
     private static readonly WordTable Upgrades = new("水平", "升级", "提升", "提质");
     private static readonly WordTable Upgrading = new("提升", "推进");
-    private static readonly WordTable Kept = new("新增", "引进");
 
     // With whom something is done: 会同12个部门, 与41个城市合作.
+    // Who sees to it, and how often: no aim.
+    private static readonly WordTable Offices = new("专班", "工作组", "领导小组", "推进组", "工作小组", "会议", "例会", "联席会议");
     private static readonly WordTable Partners = new("会同", "联合", "协同", "邀请", "涉及", "包括");
 
     public static IEnumerable<Finding> Read(Beginning beginning)
@@ -49,7 +51,7 @@ internal static class CountBeginning
         var before = piece.Before(amount.Start);
         var isAbout = SentenceFacts.LengthAtEnd(SetWordRole.Approximation, before) > 0;
         var isMagnitude = amount.Form is NumberForm.Magnitude && !isAbout;
-        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || NameWords.Partnership.AtStart(before) > 0)))
+        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || Offices.AtEnd(noun) > 0 || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || NameWords.Partnership.AtStart(before) > 0)))
         {
             return null;
         }
@@ -59,7 +61,7 @@ internal static class CountBeginning
         var op = amount.Upper is not null ? StatementOperator.Between
             : amount.Limit ?? (isAbout ? StatementOperator.About : clause.Seen(ValueVerb.AtEndOf(before)) ?? (isGiven || clause.IsObserved ? StatementOperator.Equal : null));
         op = isNamed && clause.IsObserved && op is StatementOperator.Equal ? null : op;
-        var name = before[^Kept.AtEnd(before)..].ToString() + noun + "数";
+        var name = before[^NewThings.Words.AtEnd(before)..].ToString() + noun + CountNames.SuffixOf(noun, amount);
         return new Finding(isGiven ? beginning.Start : piece.Start, Nouns.End(amount.End, piece.End), name, op, amount.Value, amount.Upper, amount.Unit, isNamed ? Trust.Named : op is null ? Trust.Implied : Trust.Written)
         {
             IsAim = isNamed,

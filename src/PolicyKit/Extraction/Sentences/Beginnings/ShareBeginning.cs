@@ -1,3 +1,4 @@
+using PolicyKit.Extraction.Reading;
 using PolicyKit.Extraction.Sentences.Predicates;
 using PolicyKit.Extraction.Sentences.Words;
 
@@ -18,8 +19,16 @@ internal static class ShareBeginning
             var isShare = amount.IsPercent && amount.End < piece.End && (clause.IsObserved || Nouns.WithoutOpening(piece.Before(amount.Start)).Length == 0 || op is not null);
             if (isShare && !piece.Behind(amount.End).Contains("全覆盖", StringComparison.Ordinal))
             {
-                yield return new Finding(piece.Start, Nouns.End(amount.End, piece.End), Nouns.Of(clause, amount.End, piece.End) + "占比", op ?? (clause.IsObserved ? StatementOperator.Equal : null), amount.Value, amount.Upper, amount.Unit, op is null ? Trust.Implied : Trust.Written) { IsAim = isFloor };
+                yield return new Finding(piece.Start, Nouns.End(amount.End, piece.End), NameOf(piece, amount) + "占比", op ?? (clause.IsObserved ? StatementOperator.Equal : null), amount.Value, amount.Upper, amount.Unit, op is null ? Trust.Implied : Trust.Written) { IsAim = isFloor };
             }
         }
+    }
+
+    // 高铁覆盖80%以上的县
+    private static string NameOf(Piece piece, Amount amount)
+    {
+        var noun = Nouns.Turned(Nouns.Of(piece.Clause, amount.End, piece.End));
+        var before = Nouns.WithoutOpening(piece.Before(amount.Start));
+        return before.EndsWith("覆盖") ? before.ToString() + noun : noun;
     }
 }

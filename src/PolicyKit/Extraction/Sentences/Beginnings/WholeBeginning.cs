@@ -19,6 +19,6 @@ internal static class WholeBeginning
             return null;
         }
 
-        return rest.IndexOfAnyInRange('0', '9') >= 0 ? [] : [new Finding(piece.Start, piece.End, rest.ToString() + "占比", clause.WholeOperator(isAbout: false), 100, null, "%", Trust.Wording)];
+        return rest.IndexOfAnyInRange('0', '9') >= 0 ? [] : [new Finding(piece.Start, piece.End, Nouns.Turned(rest.ToString()) + "占比", clause.WholeOperator(isAbout: false), 100, null, "%", Trust.Wording)];
     }
 }

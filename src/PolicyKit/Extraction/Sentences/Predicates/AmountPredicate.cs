@@ -8,6 +8,9 @@ namespace PolicyKit.Extraction.Sentences.Predicates;
 /// <summary>Values at the end of a piece: 达到62%, 100%和72%以上, 年均增长7%.</summary>
 internal static class AmountPredicate
 {
+    // A smaller numeral without a verb is a manner of speaking: 一个, 三种.
+    private const int LeastCount = 10;
+
     private static readonly WordTable BetweenValues = new("和", "与", "及", "以及");
     private static readonly WordTable Spreading = new("分别", "均", "都");
     private static readonly WordTable AllOf = new("均", "都");
@@ -53,6 +56,7 @@ internal static class AmountPredicate
             MayLackName = hasVerb,
             IsForAll = AllOf.In(between),
             Baseline = baseline?.Finding,
+            Year = ValueVerb.YearBefore(clause, piece.Start, at),
         };
         predicate.Amounts.AddRange(piece.Amounts.Skip(first));
         return predicate;
@@ -93,7 +97,7 @@ internal static class AmountPredicate
     {
         _ when !hasVerb && NameEnds.LengthOfOpening(name) == name.Length => false,
         { Form: NumberForm.Magnitude } => (hasVerb || amount.Limit is StatementOperator.AtLeast) && amount.Unit.Length > 0,
-        { Form: NumberForm.Numeral } => hasVerb || amount.IsPercent,
+        { Form: NumberForm.Numeral } => hasVerb || amount.IsPercent || (amount.IsCount && (amount.Upper is not null || amount.Value >= LeastCount || VerbWords.Making.AtStart(name) > 0)),
         { Unit: "年" or "天" or "岁" } when !hasVerb => Ages.AtEnd(name) > 0,
         { Unit: "" } when !hasVerb => Bare.AtEnd(name) > 0,
         _ => true,

@@ -47,6 +47,9 @@ internal sealed record Predicate(int NameEnd, StatementOperator? Operator, strin
     /// <summary>Where a change begins: 由2015年的1.5%.</summary>
     public Finding? Baseline { get; init; }
 
+    /// <summary>The year that is written beside the value.</summary>
+    public int? Year { get; init; }
+
     /// <summary>Why a person should look.</summary>
     public Localized? Doubt { get; init; }
 }

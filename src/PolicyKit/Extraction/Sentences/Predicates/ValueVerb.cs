@@ -1,3 +1,4 @@
+using PolicyKit.Extraction.Reading;
 using PolicyKit.Extraction.Sentences.Names;
 using PolicyKit.Extraction.Sentences.Words;
 using PolicyKit.Syntax;
@@ -13,13 +14,22 @@ namespace PolicyKit.Extraction.Sentences.Predicates;
 /// <param name="IsWritten">Whether there is one.</param>
 internal readonly record struct ValueVerb(int Start, StatementOperator? Operator, bool Falls, bool IsYearly, string Suffix, bool IsWritten)
 {
+    private const int LengthOfYear = 6;
+
+    // 改造提升60万亩: the second verb is no change of a figure.
+    private static readonly WordTable DoneTo = new("改造", "整治", "优化");
+
     /// <summary>The verb that ends at a place.</summary>
     public static ValueVerb Before(Clause clause, int start, int at)
     {
-        at = SkipShare(clause, start, at);
+        at = SkipShare(clause, start, YearBefore(clause, start, at) is null ? at : at - LengthOfYear);
         var verb = BoundBefore(clause, start, at);
         return ChangeBefore(clause, start, verb) ?? (verb.IsWritten ? verb : CopulaBefore(clause, start, at));
     }
+
+    /// <summary>The year that is written between a verb and its value: 缩小到2025年的1.75; null if there is none.</summary>
+    public static int? YearBefore(Clause clause, int start, int at) =>
+        at - LengthOfYear > start && clause.Slice(start, at).EndsWith("年的") && BoundBefore(clause, start, at - LengthOfYear).IsWritten ? PlanYears.At(clause.Text, at - LengthOfYear) : null;
 
     /// <summary>What a set verb means: 达到, 不超过.</summary>
     public static StatementOperator? MeaningOf(ReadOnlySpan<char> verb) => SentenceFacts.MeaningOf(SetWordRole.Verb, verb.ToString()) switch
@@ -72,7 +82,7 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
 
         foreach (var change in VerbWords.Changes)
         {
-            if (before.EndsWith(change.Word) && (!change.NeedsComparison || before.Contains('比')))
+            if (before.EndsWith(change.Word) && DoneTo.AtEnd(before[..^change.Word.Length]) == 0 && (!change.NeedsComparison || before.Contains('比')))
             {
                 return verb.Operator is null || change.IsRate ? new ValueVerb(behind - change.Word.Length, verb.Operator, change.Falls, false, change.Suffix, true) : null;
             }

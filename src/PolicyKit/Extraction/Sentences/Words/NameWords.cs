@@ -12,7 +12,7 @@ internal static class NameWords
     /// <summary>What may stand between a name and its verb.</summary>
     public static readonly WordTable Adverbs = new(
         "分别", "均", "都", "各", "力争", "争取", "将", "已", "仍", "大幅", "大幅度", "稳步", "逐步", "持续", "不断", "明显", "显著", "进一步", "基本", "总体", "全面", "也", "预计", "继续", "累计", "快速", "稳定", "努力", "确保", "全部", "整体", "合计",
-        "总共", "约", "实际", "逐年", "必须", "系统性", "有效", "再", "实现", "同比", "环比", "每年", "每人每月", "每人每年");
+        "总共", "约", "实际", "逐年", "必须", "系统性", "有效", "再", "实现", "同比", "环比", "每年", "每人每月", "每人每年", "始终", "一直", "率先", "年均", "每年平均", "平均每年", "三年", "五年");
 
     /// <summary>Words of two characters the second of which is no adverb, verb or conjunction.</summary>
     public static readonly WordTable Compounds = new(
@@ -32,11 +32,11 @@ internal static class NameWords
     public static readonly WordTable Ratios = new("率", "占比", "比重", "比例");
 
     /// <summary>Ends of a time that is compared with.</summary>
-    public static readonly WordTable TimeEnds = new("年底", "年末", "同期");
+    public static readonly WordTable TimeEnds = new("年底", "年末", "年初", "同期");
 
     /// <summary>Nouns of what is measured: a direction of them can be looked up.</summary>
     public static readonly WordTable Measures = new(
-        "比重", "占比", "比例", "率", "覆盖率", "普及率", "达标率", "合格率", "参保率", "利用率", "处理率", "治理率", "效率", "覆盖面", "收入", "差距", "成本", "消费", "投资", "规模", "总量", "经济价值", "面积", "产值", "增加值", "支出", "强度", "浓度", "排放", "能耗", "系数", "之比", "倍差", "数量", "产量", "产能", "储量", "密度", "年限",
+        "比重", "占比", "比例", "比率", "率", "排放总量", "最高最低倍差", "建筑面积", "播种面积", "增幅", "蓄积", "优良率", "覆盖率", "普及率", "达标率", "合格率", "参保率", "利用率", "处理率", "治理率", "效率", "覆盖面", "收入", "差距", "成本", "消费", "投资", "规模", "总量", "经济价值", "面积", "产值", "增加值", "支出", "强度", "浓度", "排放", "能耗", "系数", "之比", "倍差", "数量", "产量", "产能", "储量", "密度", "年限",
         "寿命", "工资", "待遇标准", "保障标准", "余额", "使用", "使用量", "消耗", "进出口", "出口", "进口", "总额", "总值", "指数", "满意度", "税收", "利润", "贷款", "存款", "保费", "增速", "负担", "消费量", "用量", "排放量", "蓄积量", "存量", "增量",
         "人数", "户数", "里程", "债务", "费用", "价格", "时间", "时限", "事故", "发案数", "依存度", "物价", "价格水平", "房价", "杠杆");
 }

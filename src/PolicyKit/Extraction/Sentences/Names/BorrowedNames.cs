@@ -1,0 +1,47 @@
+using PolicyKit.Extraction.Reading;
+using PolicyKit.Extraction.Sentences.Words;
+
+namespace PolicyKit.Extraction.Sentences.Names;
+
+/// <summary>What a name takes from the one before it in the sentence: 占GDP比重, 增速, 20—60万元群体比例.</summary>
+internal static class BorrowedNames
+{
+    // Said of what was named before.
+    private static readonly WordTable Changes = new("增速", "增幅", "年均增速", "年均增幅", "降幅");
+    private static readonly WordTable Parts = new("占比", "比重", "总产值", "产值", "年产值", "总规模", "覆盖率", "总产量", "营业收入", "总收入", "普及率", "达标率", "参保率");
+    private static readonly WordTable Doings = new("新建", "改造", "改造提升", "提升改造", "新增", "整治");
+
+    // What a thing is measured by, in place of which stands what it has as well.
+    private static readonly WordTable Sizes = new("规模", "总量", "数量", "播种面积", "面积", "增加值", "总产值", "产值", "数");
+
+    /// <summary>The whole name.</summary>
+    /// <param name="name">What is written; empty for nothing.</param>
+    /// <param name="before">The name before it; empty if there is none.</param>
+    /// <param name="isFar">Whether that stands in the clause before.</param>
+    public static string Complete(string name, string before, bool isFar)
+    {
+        if (before.Length == 0)
+        {
+            return name;
+        }
+
+        return name.Length == 0 || (name.StartsWith('占') && !name.StartsWith("占地", StringComparison.Ordinal)) ? before + name
+            : Changes.Is(name) ? Changes.AtEnd(before) > 0 ? before : before + name
+            : Parts.Is(name) ? before[..^Sizes.AtEnd(before)] + name
+            : Doings.Is(name) ? before[..^(before.EndsWith("面积", StringComparison.Ordinal) ? 2 : 0)] + name
+            : OfAmount(name, before) ?? (isFar && before[0] == '每' ? name : Holders.With(before[..Holders.EndIn(before)], name));
+    }
+
+    // 家庭年收入10—50万元的群体比例, then 20—60万元的群体比例: what stands before the number is the same.
+    private static string? OfAmount(string name, string before)
+    {
+        var at = name.AsSpan().IndexOfAnyInRange('0', '9');
+        if (at < 0 || at == 1 || AmountReader.Read(name, at, name.Length) is not { IsMoney: true } || before.StartsWith(name[..at], StringComparison.Ordinal) && at > 0)
+        {
+            return null;
+        }
+
+        var place = at == 0 ? before.AsSpan().IndexOfAnyInRange('0', '9') : before.IndexOf(name[..at], StringComparison.Ordinal);
+        return place > 0 && (at == 0 || place + at < before.Length && char.IsAsciiDigit(before[place + at])) ? before[..place] + name : null;
+    }
+}

@@ -1,0 +1,71 @@
+using PolicyKit.Extraction.Reading;
+using PolicyKit.Extraction.Sentences.Words;
+
+namespace PolicyKit.Extraction.Sentences.Names;
+
+/// <summary>One form for the several in which plans write a name: 占…的比重 is 占…比重, 人均GDP is 人均地区生产总值.</summary>
+internal static class StandardNames
+{
+    private const int ShortestName = 3;
+
+    // Short forms at the beginning of a name, and those of which they stand.
+    private static readonly (string Short, string Full)[] ShortForms =
+    [
+        ("人均GDP", "人均地区生产总值"), ("人均生产总值", "人均地区生产总值"), ("GDP", "地区生产总值"), ("低保标准", "最低生活保障标准"),
+    ];
+
+    // What a short form may have behind it; others are part of another name: 人均GDP最高最低倍差.
+    private static readonly WordTable Behind = new("增速", "增幅", "年均增速", "总量");
+
+    private static readonly string[] Ratios = ["的比例", "的比重", "的占比", "的比率", "的群体比例", "的人群比例"];
+
+    // Where 占 is no share, or the share is named, or its change.
+    private static readonly WordTable NoShares = new("占地", "占用", "占补", "占道");
+    private static readonly WordTable NoRatios = new("率", "占比", "比重", "比例", "速", "幅");
+
+    /// <summary>The one form of a name.</summary>
+    /// <param name="name">The name as it was read.</param>
+    /// <param name="region">The region of the plan, which its names leave out.</param>
+    /// <param name="unit">The unit of the value.</param>
+    public static string Of(string name, string region, string unit)
+    {
+        name = Without(name, region);
+        name = WithoutCount(name);
+        name = OfShare(name, unit);
+        foreach (var (word, full) in ShortForms)
+        {
+            if (name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || Behind.Is(name.AsSpan(word.Length))))
+            {
+                return full + name[word.Length..];
+            }
+        }
+
+        return name;
+    }
+
+    // 占…的比重 is 占…比重, 占财政支出 the share in it.
+    private static string OfShare(string name, string unit)
+    {
+        foreach (var ratio in Ratios)
+        {
+            if (name.Length > ratio.Length && name.EndsWith(ratio, StringComparison.Ordinal))
+            {
+                return name[..^ratio.Length] + ratio[1..];
+            }
+        }
+
+        var at = unit is "%" ? name.LastIndexOf('占') : -1;
+        return at < 0 || NoShares.AtStart(name.AsSpan(at)) > 0 || NoRatios.AtEnd(name) > 0 ? name
+            : at == name.Length - 1 ? name + "比"
+            : name.Length - at > 2 ? name + "比重" : name;
+    }
+
+    private static string Without(string name, string region) =>
+        region.Length > 1 && name.StartsWith(region, StringComparison.Ordinal) && name.Length - region.Length >= ShortestName ? name[region.Length..] : name;
+
+    // 11个设区市空气质量达标率
+    private static string WithoutCount(string name) =>
+        name.Length > 0 && char.IsAsciiDigit(name[0]) && AmountReader.Read(name, 0, name.Length) is { BareUnit: "个", Form: NumberForm.Digits, Limit: null } count && name.Length - count.End > ShortestName && name[count.End] != '“'
+            ? name[count.End..]
+            : name;
+}
