@@ -78,7 +78,7 @@ public sealed class ClauseTests
     public void Several_in_a_sentence(string text, string first, string second) => Assert.Equal([first, second], ExtractionCheck.Statements(text));
 
     [Theory]
-    [InlineData("年收入20—60万元的群体比例达到45%。", "target >= 45 % 2025 年收入20—60万元的群体比例")]
+    [InlineData("年收入20—60万元的群体比例达到45%。", "target >= 45 % 2025 年收入20—60万元群体比例")]
     [InlineData("地表水达到或好于Ⅲ类水体比例不低于75%。", "target >= 75 % 2025 地表水达到或好于Ⅲ类水体比例")]
     [InlineData("每千人口拥有3岁以下婴幼儿托位达到4.6个。", "target >= 4.6 个 2025 每千人口拥有3岁以下婴幼儿托位数")]
     [InlineData("“15分钟便民圈”覆盖率100%。", "target >= 100 % 2025 “15分钟便民圈”覆盖率")]

@@ -13,7 +13,7 @@ public sealed class DocumentTests
     [Fact]
     public void A_work_report_looks_back_and_ahead() => AssertStates(
         "政府工作报告\n2024年1月20日\n一、2023年工作回顾\n过去一年，生产总值增长6%。\n二、2024年工作安排\n城镇新增就业70万人以上。\n",
-        "observed = 6 % 2023 生产总值增速", "target >= 70 万人 2024 城镇新增就业数");
+        "observed = 6 % 2023 生产总值增速", "target >= 70 万人 2024 城镇新增就业人数");
 
     [Fact]
     public void The_past_of_a_plan_is_what_its_heading_says() => AssertStates(

@@ -169,6 +169,39 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Parts_with_a_title_and_rows_whose_number_has_no_head()
+    {
+        const string Text = """
+            指标名称
+            单位
+            2020年
+            2025年
+            属性
+            一、经济发展
+            1
+            生产总值
+            亿元
+            3200
+            4700
+            预期性
+            二、绿色生态
+            2
+            单位GDP能耗降低
+            %
+            ——
+            [14]
+            约束性
+            """;
+
+        Assert.Equal(["observed = 3200 亿元 2020 生产总值", "target >= 4700 亿元 2025 生产总值", "target = 14 % 2025 单位GDP能耗降低"], ExtractionCheck.Statements(Text));
+    }
+
+    [Fact]
+    public void A_verb_in_a_cell_and_a_head_of_a_kind() => Assert.Equal(
+        ["observed = 28.1 % 2020 自付费用占总费用比重", "target <= 27 % 2025 自付费用占总费用比重"],
+        ExtractionCheck.Statements("卫生指标\t单位\t2020年\t2025年\n自付费用占总费用的比重\t%\t28.1\t下降到27以下\n"));
+
+    [Fact]
     public void Page_numbers_and_a_repeated_head_are_no_cells()
     {
         const string Head = "指标\n单位\n2020年\n2025年\n";

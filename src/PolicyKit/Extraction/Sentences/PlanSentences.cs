@@ -10,6 +10,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
 
     // What goes on so long without a comma is no clause of a plan.
     private const int LongestClause = 1000;
+    private const int MostNames = 40;
 
     // The part below a heading, and the year that the heading names.
     private StatementKind _part = StatementKind.Target;
@@ -91,7 +92,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
 
             List<(string, string)> named = [.. findings.Where(f => f.Name.Length > 0).Select(f => (f.Name, f.Suffix))];
             _names = named.Count > 0 ? named : _names;
-            _allNames = [.. _allNames.Union(named)];
+            _allNames.AddRange(named.Except(_allNames).Take(MostNames - _allNames.Count));
         }
     }
 

@@ -1,6 +1,8 @@
 using PolicyKit.Extraction.Reading;
 using PolicyKit.Extraction.Sentences;
+using PolicyKit.Extraction.Sentences.Predicates;
 using PolicyKit.Numerics;
+using PolicyKit.Syntax;
 
 namespace PolicyKit.Extraction.Tables;
 
@@ -42,7 +44,8 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
     private static CellValue? ReadNumber(string text, bool isBracketed)
     {
         var sign = Array.Find(Signs, s => text.StartsWith(s.Sign, StringComparison.Ordinal));
-        var at = sign.Sign?.Length ?? 0;
+        var verb = sign.Sign is null ? SentenceFacts.LengthAtStart(SetWordRole.Verb, text) : 0;
+        var at = sign.Sign?.Length ?? verb;
         var isNegative = at < text.Length - 1 && text[at] == '—' && char.IsAsciiDigit(text[at + 1]);
         at += isNegative ? 1 : 0;
         if (AmountReader.Read(text, at, text.Length) is not { } amount || amount.End != text.Length || amount.Form == NumberForm.Magnitude || amount is { Unit: "年", Value: var year } && year >= 1900)
@@ -50,7 +53,7 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
             return null;
         }
 
-        var op = amount.Upper is not null ? StatementOperator.Between : amount.Limit ?? sign.Operator;
+        var op = amount.Upper is not null ? StatementOperator.Between : amount.Limit ?? (verb > 0 ? ValueVerb.MeaningOf(text.AsSpan(0, verb)) : sign.Operator);
         return new CellValue(op, isNegative ? -amount.Value : amount.Value, amount.Upper, amount.Unit is "亿" or "万亿" ? amount.Unit + "元" : amount.Unit, isBracketed);
     }
 

@@ -11,6 +11,9 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
 {
     private const int LongestHead = 24;
 
+    // 水资源指标
+    private const int LongestKind = 8;
+
     private static readonly (ColumnRole Role, string[] Words)[] Roles =
     [
         (ColumnRole.Number, ["序号", "编号"]),
@@ -63,6 +66,11 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
             {
                 return new TableColumn(role, IsMixed: role is ColumnRole.Growth && ((cell.Contains("累计", StringComparison.Ordinal) && !cell.Contains('[', StringComparison.Ordinal)) || cell is "年均"));
             }
+        }
+
+        if (cell.Length <= LongestKind && cell.EndsWith("指标", StringComparison.Ordinal))
+        {
+            return new TableColumn(ColumnRole.Indicator);
         }
 
         var isBaseline = Baselines.Any(w => cell.Contains(w, StringComparison.Ordinal));

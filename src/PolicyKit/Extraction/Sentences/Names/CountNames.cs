@@ -53,11 +53,12 @@ internal static class CountNames
     /// <summary>What the unit puts behind a name: 数, 人次, 面积; empty where the name says it.</summary>
     public static string SuffixOf(string name, Amount amount)
     {
-        if (name is [] or [.., '数' or '量' or '次' or '额' or '积' or '率' or '比' or '里' or '距'])
+        if (name is [] or [.., '数' or '量' or '次' or '额' or '积' or '率' or '比' or '里' or '距' or '模'])
         {
             return "";
         }
 
+        name = name.TrimEnd('”');
         return IsGround(amount) ? "面积"
             : IsWay(amount) ? Ways.AtEnd(name) > 0 ? "里程" : ""
             : !amount.IsCount ? ""

@@ -15,7 +15,7 @@ internal static class NameReader
     public static List<NameSpan> Of(List<Piece> heads, Piece piece, Predicate predicate)
     {
         var parts = heads.Select(h => (h.Start, h.End)).ToList();
-        var own = (piece.Start, End: Math.Max(piece.Start, predicate.NameEnd));
+        var own = (Start: predicate.NameStart ?? piece.Start, End: Math.Max(piece.Start, predicate.NameEnd));
         var count = predicate.Amounts.Count;
         var isSplit = predicate.IsShared || (predicate.IsSpread && count <= 1) || count > parts.Count + 1;
         if (parts.Count > 0 && IsOneName(parts, piece.Before(own.End), predicate))

@@ -23,6 +23,8 @@ internal static class StandardNames
     private static readonly WordTable NoShares = new("占地", "占用", "占补", "占道");
     private static readonly WordTable NoRatios = new("率", "占比", "比重", "比例", "速", "幅");
 
+    private static readonly WordTable Bounds = new("不少于", "不低于", "不超过", "不高于");
+
     /// <summary>The one form of a name.</summary>
     /// <param name="name">The name as it was read.</param>
     /// <param name="region">The region of the plan, which its names leave out.</param>
@@ -31,7 +33,7 @@ internal static class StandardNames
     {
         name = Without(name, region);
         name = WithoutCount(name);
-        name = OfShare(name, unit);
+        name = OfShare(unit is "%" ? OfBound(name) : name, unit);
         foreach (var (word, full) in ShortForms)
         {
             if (name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || Behind.Is(name.AsSpan(word.Length))))
@@ -58,6 +60,13 @@ internal static class StandardNames
         return at < 0 || NoShares.AtStart(name.AsSpan(at)) > 0 || NoRatios.AtEnd(name) > 0 ? name
             : at == name.Length - 1 ? name + "比"
             : name.Length - at > 2 ? name + "比重" : name;
+    }
+
+    // 工业用地不少于供地总量的30%
+    private static string OfBound(string name)
+    {
+        var at = name.LastIndexOf('不');
+        return at > 1 && at + 3 < name.Length && Bounds.AtStart(name.AsSpan(at)) > 0 ? $"{name[..at]}占{name[(at + 3)..]}" : name;
     }
 
     private static string Without(string name, string region) =>

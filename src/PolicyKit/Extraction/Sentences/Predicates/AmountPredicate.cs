@@ -20,7 +20,7 @@ internal static class AmountPredicate
 
     // Beside these a bare number of years, or one without a unit, is their value.
     private static readonly WordTable Ages = new("年限", "寿命", "时间", "年龄");
-    private static readonly WordTable Bare = new("倍差", "之比", "收入比", "系数", "指数");
+    private static readonly WordTable Bare = new("倍差", "之比", "收入比", "系数", "指数", "万人比");
 
     public static Predicate? Read(Piece piece)
     {
@@ -49,7 +49,7 @@ internal static class AmountPredicate
         var between = verb.Start > nameEnd ? clause.Slice(nameEnd, verb.Start) : [];
         var predicate = new Predicate(nameEnd, about ?? (verb.Falls && !clause.IsObserved && last.Limit is null ? StatementOperator.Equal : null), "", Trust.Written)
         {
-            Verb = verb.Operator,
+            Verb = verb.Operator ?? BoundInside(last, name),
             Suffix = isGrowth ? "" : verb.Suffix,
             IsGrowth = isGrowth,
             IsSpread = Spreading.In(between),
@@ -73,6 +73,10 @@ internal static class AmountPredicate
 
         return first;
     }
+
+    // 工业用地不少于供地总量的30%: the bound stands before what the share is of.
+    private static StatementOperator? BoundInside(Amount last, ReadOnlySpan<char> name) =>
+        last.IsPercent && name.LastIndexOf('不') is > 1 and var at && at + 3 < name.Length ? ValueVerb.MeaningOf(name.Slice(at, 3)) : null;
 
     private static int EndBeforeComparison(Piece piece, int nameEnd)
     {

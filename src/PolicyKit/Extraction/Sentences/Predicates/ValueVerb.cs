@@ -77,7 +77,7 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
         var before = clause.Slice(start, behind);
         if (VerbWords.Yearly.AtEnd(before) is > 0 and var length)
         {
-            return new ValueVerb(behind - length, verb.Operator, false, true, "年均增速", true);
+            return new ValueVerb(behind - length, verb.Operator, false, true, before.EndsWith("提高") ? "年均增幅" : "年均增速", true);
         }
 
         foreach (var change in VerbWords.Changes)

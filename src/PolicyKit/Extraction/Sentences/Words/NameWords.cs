@@ -12,7 +12,7 @@ internal static class NameWords
     /// <summary>What may stand between a name and its verb.</summary>
     public static readonly WordTable Adverbs = new(
         "分别", "均", "都", "各", "力争", "争取", "将", "已", "仍", "大幅", "大幅度", "稳步", "逐步", "持续", "不断", "明显", "显著", "进一步", "基本", "总体", "全面", "也", "预计", "继续", "累计", "快速", "稳定", "努力", "确保", "全部", "整体", "合计",
-        "总共", "约", "实际", "逐年", "必须", "系统性", "有效", "再", "实现", "同比", "环比", "每年", "每人每月", "每人每年", "始终", "一直", "率先", "年均", "每年平均", "平均每年", "三年", "五年");
+        "总共", "约", "实际", "逐年", "必须", "系统性", "有效", "再", "实现", "同比", "环比", "每年", "每人每月", "每人每年", "分别建成", "分别新增", "分别培育", "分别创建", "分别完成", "分别打造", "始终", "一直", "率先", "年均", "每年平均", "平均每年", "三年", "五年");
 
     /// <summary>Words of two characters the second of which is no adverb, verb or conjunction.</summary>
     public static readonly WordTable Compounds = new(
