@@ -44,6 +44,8 @@ public sealed class ClauseTests
     [InlineData("居民收入增速快于经济增速。", "target faster-than - - 2025 居民收入增速")]
     [InlineData("受教育年限超过全国平均水平。", "target > - 年 2025 受教育年限")]
     [InlineData("人均生产总值达到中等发达国家水平。", "target >= - - 2025 人均地区生产总值")]
+    [InlineData("碳排放强度完成省下达目标。", "target ref - - 2025 碳排放强度")]
+    [InlineData("经济总量迈上新台阶。", "target rising - - 2025 经济总量")]
     [InlineData("房价涨幅不高于收入涨幅。", "target <= - - 2025 房价涨幅")]
     [InlineData("居民收入增长与经济增长同步。", "target ~ - - 2025 居民收入增速")]
     public void Growth_courses_and_ranks(string text, string statement) => Assert.Equal([statement], ExtractionCheck.Statements(text));

@@ -11,7 +11,7 @@ internal static class Courses
 
     private static readonly (StatementOperator Operator, string[] Words)[] Verbs =
     [
-        (StatementOperator.Rising, ["提高", "提升", "增强", "增长", "扩大", "增加", "上升", "倍增", "壮大", "拓展"]),
+        (StatementOperator.Rising, ["提高", "提升", "增强", "增长", "扩大", "增加", "上升", "倍增", "壮大", "拓展", "彰显", "凸显"]),
         (StatementOperator.Falling, ["下降", "降低", "减少", "缩小", "收窄", "压减", "缩短", "回落", "趋降"]),
         (StatementOperator.Steady, ["保持稳定", "保持平稳", "维持在合理区间", "保持在合理区间", "处于合理区间", "稳定在合理区间", "控制在合理区间", "保持在合理水平", "保持合理区间", "总体稳定", "维持稳定", "保持基本稳定", "基本稳定", "维持在合理水平"]),
     ];

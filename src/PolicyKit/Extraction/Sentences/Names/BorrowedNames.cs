@@ -25,9 +25,9 @@ internal static class BorrowedNames
             return name;
         }
 
-        return name.Length == 0 || (name.StartsWith('占') && !name.StartsWith("占地", StringComparison.Ordinal)) ? before + name
+        return Parts.Is(name) ? before[..^Sizes.AtEnd(before)] + name
+            : name.Length == 0 || (name.StartsWith('占') && !name.StartsWith("占地", StringComparison.Ordinal)) ? before + name
             : Changes.Is(name) ? Changes.AtEnd(before) > 0 ? before : before + name
-            : Parts.Is(name) ? before[..^Sizes.AtEnd(before)] + name
             : Doings.Is(name) ? before[..^(before.EndsWith("面积", StringComparison.Ordinal) ? 2 : 0)] + name
             : OfAmount(name, before) ?? (isFar && before[0] == '每' ? name : Holders.With(before[..Holders.EndIn(before)], name));
     }
