@@ -12,14 +12,14 @@ namespace PolicyKit.Cli;
 internal static class ObservationFile
 {
     /// <summary>The observations of a file, or of the pack for its own policies; what is wrong with them is printed.</summary>
-    /// <param name="policy">The policy file, or its name in the pack.</param>
+    /// <param name="policies">The policy files, or their names in the pack.</param>
     /// <param name="file">The file; null where none is named.</param>
     /// <param name="isNeeded">Whether there is nothing to do without observations.</param>
     /// <param name="units">The units that they may use.</param>
     /// <param name="terminal">Where to print.</param>
-    public static (ImmutableArray<Observation> Observations, bool HasErrors) Read(string policy, string? file, bool isNeeded, UnitCatalog units, Terminal terminal)
+    public static (ImmutableArray<Observation> Observations, bool HasErrors) Read(IEnumerable<string> policies, string? file, bool isNeeded, UnitCatalog units, Terminal terminal)
     {
-        if (file is null && !PolicyFiles.IsOfPack(policy))
+        if (file is null && !policies.All(PolicyFiles.IsOfPack))
         {
             return !isNeeded ? ([], false) : throw new UsageException("--observations FILE.csv is needed", "需要 --observations FILE.csv");
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using System.Text;
 using PolicyKit.Cli.Output;
 using PolicyKit.Data.Csv;
@@ -54,10 +55,17 @@ internal static class PolicyFiles
 
     public static bool IsOfPack(string name) => ZhejiangPack.PolicyNames.Contains(name);
 
-    /// <summary>The policy of a file; null after its errors have been printed.</summary>
-    public static Policy? Compile(string name, Terminal terminal)
+    /// <summary>The argument of a command that takes one policy, be it of several files.</summary>
+    public static Argument<string[]> Argument() => new("POLICY")
     {
-        var compilation = PolicyCompilation.Create(Parse(name));
+        Description = "A policy file, or the name of a policy in the pack; several are taken together, as when some declare the regions that others use.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The policy of one or more files, taken together; null after their errors have been printed.</summary>
+    public static Policy? Compile(IEnumerable<string> names, Terminal terminal)
+    {
+        var compilation = PolicyCompilation.Create(ParseAll(names.Distinct()));
         DiagnosticPrinter.Print(compilation, terminal.Error, terminal.Language);
         return compilation.HasErrors ? null : compilation.ToPolicy();
     }

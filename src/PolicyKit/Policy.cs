@@ -84,6 +84,9 @@ public sealed class Policy
     /// <summary>The indicator of a name or other name, or null.</summary>
     public IndicatorSymbol? FindIndicator(string name) => _indicators.Value.Find(name);
 
+    /// <summary>The region of a name, a former name, or the code of either; null where none is declared.</summary>
+    public RegionSymbol? FindRegion(string nameOrCode) => _regions.Find(nameOrCode);
+
     /// <summary>Holds one figure against the target of an indicator: against its last aim, or the one of a year.</summary>
     /// <param name="indicator">The indicator's name or other name.</param>
     /// <param name="value">The figure, in the indicator's unit.</param>
@@ -110,7 +113,7 @@ public sealed class Policy
 
     /// <summary>Says how a region stands to every target.</summary>
     /// <param name="observations">What is known, of any regions and indicators.</param>
-    /// <param name="region">The region's name or code; the policy's own where it is not given. Another region is held against the policy's targets as a yardstick.</param>
+    /// <param name="region">The region's name, a former name, or a code; the policy's own where it is not given. Another region is held against the policy's targets as a yardstick.</param>
     /// <param name="year">The last year whose figures are taken; the policy's last year where it is not given.</param>
     public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, string? region = null, int? year = null) => Evaluate(observations, [], region, year);
 
@@ -120,7 +123,7 @@ public sealed class Policy
     /// </summary>
     /// <param name="observations">What is known, of any regions and indicators.</param>
     /// <param name="records">The records, each kind at most once for a year.</param>
-    /// <param name="region">The region's name or code; the policy's own where it is not given.</param>
+    /// <param name="region">The region's name, a former name, or a code; the policy's own where it is not given.</param>
     /// <param name="year">The last year whose figures and records are taken; the policy's last year where it is not given.</param>
     /// <exception cref="ArgumentException">
     /// The policy has no such record, two batches are of the same record and year, or a column that is needed is missing, of another type, or has a label that its category lacks.

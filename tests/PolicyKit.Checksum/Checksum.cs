@@ -26,9 +26,12 @@ internal sealed class Checksum
             }
         }
 
-        foreach (var code in scores.GradeCodes())
+        for (var grading = 0; grading < scores.Gradings.Length; grading++)
         {
-            Mix((ulong)code);
+            foreach (var code in scores.GradeCodes(grading))
+            {
+                Mix((ulong)code);
+            }
         }
     }
 

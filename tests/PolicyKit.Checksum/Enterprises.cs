@@ -20,6 +20,7 @@ internal sealed class Enterprises
           each 0 .. 1.5
         }
         grade 档次 of 效益 by 地区 { D when 否决, A top 20%, B to 80%, C to 95%, D rest }
+        grade 等级 of 效益 { 优 when 效益 >= 120, 良 when 效益 >= 80, 中 when 效益 >= 60, 差 rest }
         """;
 
     private readonly Random _random = new(1);

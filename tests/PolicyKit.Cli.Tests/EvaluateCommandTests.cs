@@ -101,6 +101,40 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Several_files_are_one_policy()
+    {
+        var regions = _cli.Write("regions.policy", "region 甲市 { 拱区, 下区 to 2020 into 拱区, 柯区 was 绍县 to 2013 }");
+        var policy = _cli.Write("p.policy", "policy \"P\" for 柯区\nindicator 收入\n@better higher\nindicator 名次 = 收入\ntarget 名次 top 1 among siblings by 2021");
+        var figures = _cli.Write("o.csv", Header + "拱区,收入,2021,=,1,,,\n下区,收入,2021,=,9,,,\n绍县,收入,2021,=,2,,,\n");
+
+        Assert.Equal(0, _cli.Run("evaluate", regions, policy, "--observations", figures, "--region", "绍县", "--format", "csv"));
+        Assert.Contains("柯区,名次,,", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("place 1 of 2", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("下区 ended with 2020 and went into 拱区", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("the former name 绍县", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _cli.Run("evaluate", policy, regions, "--observations", figures, "--format", "csv"));
+        Assert.Contains("place 1 of 2", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_several_files_is_told_with_the_file()
+    {
+        var regions = _cli.Write("regions.policy", "region 甲市, 乙市");
+        var policy = _cli.Write("p.policy", "收入 >= 1 by 2021\nregion 乙市 from 2020\ntarget 收入 for 丙市 >= 1 by 2021");
+
+        Assert.Equal(1, _cli.Run("evaluate", regions, policy, "--observations", _cli.Write("o.csv", Header)));
+        Assert.Contains($"{policy}(2,8): error PK0202: The region '乙市' is declared twice; the first is on line 1 of {regions}.", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains($"{policy}(3,15): error PK0201", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_regions_of_the_pack_go_with_its_policies()
+    {
+        Assert.Equal(0, _cli.Run("evaluate", "regions", "lishui-2025", "--region", "330621", "--format", "csv"));
+        Assert.StartsWith("柯桥区,", _cli.Output.Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_policy_of_ones_own_needs_observations()
     {
         Assert.Equal(2, _cli.Run("evaluate", _cli.Write("p.policy", "收入倍差 <= 1.9 by 2025")));

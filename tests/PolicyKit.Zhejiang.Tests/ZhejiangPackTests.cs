@@ -25,7 +25,7 @@ public sealed partial class ZhejiangPackTests
     public void Every_policy_is_read_and_parses_to_its_own_text(string name)
     {
         var text = ZhejiangPack.ReadPolicy(name);
-        Assert.Contains("policy \"", text, StringComparison.Ordinal);
+        Assert.Equal(name != "regions", text.Contains("policy \"", StringComparison.Ordinal));
         Assert.Equal(text, SyntaxTree.Parse(text, name).Root.ToFullString());
     }
 

@@ -4,14 +4,14 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Cli.Commands;
 
-/// <summary><c>policykit assess POLICY --observations FILE.csv</c></summary>
+/// <summary><c>policykit assess POLICY… --observations FILE.csv</c></summary>
 internal static class AssessCommand
 {
     private const string Json = "json";
 
     public static Command Create(Func<Terminal> terminal)
     {
-        var policy = new Argument<string>("POLICY") { Description = "A policy file with an assessment, or the name of a policy in the pack." };
+        var policy = PolicyFiles.Argument();
         var observations = new Option<string?>("--observations") { Description = "CSV of observations: region,indicator,year,comparator,value,unit,status,source. A policy of the pack has its own." };
         var assessment = new Option<string?>("--assessment") { Description = "The assessment; the policy's only one where it is not given." };
         var year = WholeNumber.Option("--year", "The year whose figures count; that of the assessment where it is not given.", 1900, 2199);
@@ -30,9 +30,9 @@ internal static class AssessCommand
         return command;
     }
 
-    private static int Run(string name, string? file, string? assessment, int? year, string? region, string format, Terminal terminal)
+    private static int Run(string[] names, string? file, string? assessment, int? year, string? region, string format, Terminal terminal)
     {
-        if (PolicyFiles.Compile(name, terminal) is not { } policy)
+        if (PolicyFiles.Compile(names, terminal) is not { } policy)
         {
             return ExitCodes.Findings;
         }
@@ -43,7 +43,7 @@ internal static class AssessCommand
             throw new UsageException($"'{symbol}' has no year: write 'in YEAR' in the policy, or --year", $"“{symbol}”没有年份，请在政策中写“介于 年份”，或用 --year");
         }
 
-        var (observations, hasErrors) = ObservationFile.Read(name, file, isNeeded: true, policy.Units, terminal);
+        var (observations, hasErrors) = ObservationFile.Read(names, file, isNeeded: true, policy.Units, terminal);
         if (hasErrors && observations.IsEmpty)
         {
             return ExitCodes.Findings;
@@ -55,7 +55,7 @@ internal static class AssessCommand
             terminal.Error.WriteLine(terminal.Words(finding));
         }
 
-        var explained = region is null ? null : result.Regions.FirstOrDefault(r => r.Region.Name == region || r.Region.Code == region)
+        var explained = region is null ? null : result.Regions.FirstOrDefault(r => r.Region.Name == (policy.FindRegion(region)?.Name ?? region))
             ?? throw new UsageException($"'{symbol}' does not assess '{region}'", $"“{symbol}”不考评“{region}”");
         if (format == Json)
         {

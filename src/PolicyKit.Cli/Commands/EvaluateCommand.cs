@@ -9,12 +9,12 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Cli.Commands;
 
-/// <summary><c>policykit evaluate POLICY --observations FILE.csv --records 家庭@2022=FILE.csv</c></summary>
+/// <summary><c>policykit evaluate POLICY… --observations FILE.csv --records 家庭@2022=FILE.csv</c></summary>
 internal static class EvaluateCommand
 {
     public static Command Create(Func<Terminal> terminal)
     {
-        var policy = new Argument<string>("POLICY") { Description = "A policy file, or the name of a policy in the pack." };
+        var policy = PolicyFiles.Argument();
         var observations = new Option<string?>("--observations") { Description = "CSV of observations: region,indicator,year,comparator,value,unit,status,source. A policy of the pack has its own." };
         var records = new Option<string[]>("--records") { Description = "RECORD@YEAR=FILE.csv, as often as needed: records from which indicators are computed, and the year they stand for; that of --as-of where it is not given." };
         var region = new Option<string?>("--region") { Description = "The region; the policy's own where it is not given." };
@@ -33,15 +33,15 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static int Run(string name, string? file, string[] recordFiles, string? region, int? asOf, string format, Terminal terminal)
+    private static int Run(string[] names, string? file, string[] recordFiles, string? region, int? asOf, string format, Terminal terminal)
     {
-        if (PolicyFiles.Compile(name, terminal) is not { } policy)
+        if (PolicyFiles.Compile(names, terminal) is not { } policy)
         {
             return ExitCodes.Findings;
         }
 
         var files = recordFiles.Select(written => FindRecords(policy, written, asOf)).ToList();
-        var (observations, hasErrors) = ObservationFile.Read(name, file, files.Count == 0, policy.Units, terminal);
+        var (observations, hasErrors) = ObservationFile.Read(names, file, files.Count == 0, policy.Units, terminal);
         var tables = files.ConvertAll(f => (f.Year, Table: f.Read(terminal)));
         if ((hasErrors && observations.IsEmpty) || tables.Exists(t => t.Table.Batch is null))
         {
@@ -86,7 +86,7 @@ internal static class EvaluateCommand
                 .Concat(tables.SelectMany(RegionsIn))
                 .Distinct(),
         ];
-        if (region is not null && !known.Contains(region))
+        if (region is not null && policy.FindRegion(region) is null && !known.Contains(region))
         {
             var suggestion = Spelling.Suggest(region, known).Text;
             throw new UsageException(

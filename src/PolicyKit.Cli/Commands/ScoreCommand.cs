@@ -9,12 +9,12 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Cli.Commands;
 
-/// <summary><c>policykit score POLICY --records 企业=FILE.csv --out FILE.csv</c></summary>
+/// <summary><c>policykit score POLICY… --records 企业=FILE.csv --out FILE.csv</c></summary>
 internal static class ScoreCommand
 {
     public static Command Create(Func<Terminal> terminal)
     {
-        var policy = new Argument<string>("POLICY") { Description = "A policy file, or the name of a policy in the pack." };
+        var policy = PolicyFiles.Argument();
         var records = new Option<string>("--records") { Description = "RECORD=FILE.csv: which kind of record is in which file.", Required = true };
         var file = new Option<string>("--out") { Description = "The CSV file to write: a row for each record, in order.", Required = true };
         var threads = WholeNumber.Option("--threads", "How many threads; all cores where it is not given.", 1, 1024);
@@ -24,9 +24,9 @@ internal static class ScoreCommand
         return command;
     }
 
-    private static int Run(string name, string records, string file, int threads, Terminal terminal)
+    private static int Run(string[] names, string records, string file, int threads, Terminal terminal)
     {
-        if (PolicyFiles.Compile(name, terminal) is not { } policy)
+        if (PolicyFiles.Compile(names, terminal) is not { } policy)
         {
             return ExitCodes.Findings;
         }

@@ -48,7 +48,9 @@ internal sealed class FigureTable
         var byRegion = observations.Where(o => o.Year <= asOf).ToLookup(o => _tree.NameOf(o.Region));
         foreach (var name in _regions)
         {
-            _observed.Add(name, new ObservedFigures(byRegion[name], book.Find, book.Units));
+            var timely = new TimelyObservations(name, byRegion[name], _tree, book.Find);
+            _observed.Add(name, new ObservedFigures(timely.All, book.Find, book.Units));
+            _observed[name].Findings.AddRange(timely.Findings);
         }
 
         _years = [.. _observed.Values.SelectMany(o => o.Years).Concat(_records.Years).Distinct().Order()];
@@ -137,6 +139,16 @@ internal sealed class FigureTable
             var evaluator = new ReferenceEvaluator(plan.Plan, rows);
             for (var row = 0; row < _years.Length; row++)
             {
+                if (_tree.WhyNotIn(region, _years[row]) is { } why)
+                {
+                    foreach (var (symbol, _) in plan.Results)
+                    {
+                        _computed[symbol][(region, _years[row])] = new Cell(null, why);
+                    }
+
+                    continue;
+                }
+
                 var values = plan.Results.Select(r => evaluator.Value(row, r.Slot)).ToList();
                 for (var i = 0; i < values.Count; i++)
                 {

@@ -54,7 +54,7 @@ internal sealed class FormulaRows(
     private Cell Compute(FigureSymbol figure, int year)
     {
         var values = ImmutableArray.CreateBuilder<RegionValue>();
-        foreach (var place in tree.In(figure.Regions, region))
+        foreach (var place in tree.In(figure.Regions, region, year))
         {
             var cell = figure.IsGrowth ? GrowthOf(figure.Indicator, place, year) : ExactOf(figure.Indicator, place, year);
             if (cell.Value is not { } value)
@@ -78,7 +78,7 @@ internal sealed class FormulaRows(
 
     private Cell ExactOf(IndicatorSymbol indicator, string place, int year) => table.FindSoFar(indicator, place, year) is { IsExact: true } figure
         ? new Cell(figure.Value, null)
-        : new Cell(null, Says.NotKnown(indicator, place, year));
+        : new Cell(null, tree.WhyNotIn(place, year) ?? Says.NotKnown(indicator, place, year));
 
     private Cell GrowthOf(IndicatorSymbol indicator, string place, int year)
     {

@@ -17,7 +17,7 @@ internal sealed class IndicatorBook
         _byAnyName = indicators.SelectMany(i => i.Aliases.Append(i.Name), (i, name) => KeyValuePair.Create(name, i)).ToImmutableDictionary();
         Reads =
         [
-            .. plans.SelectMany(p => p.Figures.Values).Select(f => f.Regions)
+            .. plans.SelectMany(p => p.Figures.Values.OrderBy(f => f.Location.Path, StringComparer.Ordinal).ThenBy(f => f.Location.Span.Start)).Select(f => f.Regions)
                 .Concat(targets.SelectMany(t => t.Aims).OfType<RankAim>().Select(a => a.Among).OfType<RegionSet>())
                 .Distinct(),
         ];

@@ -41,6 +41,7 @@ internal static class RankAssessor
             return Open(Says.YearDoesNotDecide(held, aim, series.Unit));
         }
 
+        others = [.. regions.In(aim.Among, figures.Region, held.Year)];
         var better = 0;
         foreach (var other in others)
         {

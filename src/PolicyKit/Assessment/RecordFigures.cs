@@ -92,10 +92,16 @@ internal sealed class RecordFigures
             yield return Says.WithoutRegion(plan.Record, plan.Region, year, unknown);
         }
 
-        var undeclared = regions.Dictionary.Where((name, code) => counts[code] > 0 && !_tree.Knows(name)).ToList();
+        var undeclared = regions.Dictionary.Where((name, code) => counts[code] > 0 && _tree.Find(name) is null).ToList();
         if (undeclared.Count > 0 && !_tree.IsEmpty)
         {
             yield return Says.UndeclaredRegions(plan.Record, year, undeclared);
+        }
+
+        var notThere = regions.Dictionary.Where((_, code) => counts[code] > 0).Select(name => _tree.WhyNotIn(_tree.NameOf(name), year)).OfType<Localized>().Distinct().ToList();
+        if (notThere.Count > 0)
+        {
+            yield return Says.RecordsNotThere(plan.Record, year, notThere);
         }
     }
 }

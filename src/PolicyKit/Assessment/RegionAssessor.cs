@@ -25,7 +25,7 @@ internal sealed class RegionAssessor
 
     private RegionAssessor(AssessmentPlan plan, FigureTable figures, int year)
     {
-        (_plan, _figures, _year, _regions) = (plan, figures, year, plan.Assessment.Regions);
+        (_plan, _figures, _year, _regions) = (plan, figures, year, [.. plan.Assessment.Regions.Where(r => r.IsThereIn(year))]);
         _rows = new AssessmentRows(_regions.Length);
         foreach (var item in plan.Assessment.Items)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyKit.Diagnostics;
 using PolicyKit.Symbols;
 
 namespace PolicyKit.Assessment;
@@ -7,21 +8,24 @@ namespace PolicyKit.Assessment;
 internal sealed class RegionTree
 {
     private readonly ImmutableDictionary<string, RegionSymbol> _byName;
-    private readonly ImmutableDictionary<string, string> _nameByCode;
+    private readonly ImmutableDictionary<string, string> _nameByOther;
     private readonly ILookup<string, string> _children;
 
     public RegionTree(ImmutableArray<RegionSymbol> regions)
     {
         _byName = regions.ToImmutableDictionary(r => r.Name);
-        _nameByCode = regions.Where(r => r.Code.Length > 0).DistinctBy(r => r.Code).ToImmutableDictionary(r => r.Code, r => r.Name);
+        _nameByOther = regions
+            .SelectMany(r => r.FormerNames.SelectMany(f => new[] { f.Code, f.Name }).Prepend(r.Code), (r, other) => (Other: other, r.Name))
+            .Where(r => r.Other.Length > 0)
+            .ToImmutableDictionary(r => r.Other, r => r.Name);
         _children = regions.Where(r => r.Parent is not null).ToLookup(r => r.Parent!.Name, r => r.Name);
     }
 
     /// <summary>Whether no region is declared.</summary>
     public bool IsEmpty => _byName.IsEmpty;
 
-    /// <summary>Whether a region is declared, by its name or code.</summary>
-    public bool Knows(string nameOrCode) => _byName.ContainsKey(NameOf(nameOrCode));
+    /// <summary>The region of a name, a former name, or the code of either; null where none is declared.</summary>
+    public RegionSymbol? Find(string nameOrCode) => _byName.GetValueOrDefault(NameOf(nameOrCode));
 
     /// <summary>A region and those that it lies in, from the outermost on; one that is not declared lies in none.</summary>
     public ImmutableArray<string> PathOf(string region)
@@ -36,8 +40,20 @@ internal sealed class RegionTree
         return [.. path];
     }
 
-    /// <summary>The name of a region that is given by its name or code.</summary>
-    public string NameOf(string nameOrCode) => _nameByCode.GetValueOrDefault(nameOrCode, nameOrCode);
+    /// <summary>The name of a region that is given by its name, a former name, or the code of either.</summary>
+    public string NameOf(string nameOrCode) => _nameByOther.GetValueOrDefault(nameOrCode, nameOrCode);
+
+    /// <summary>Why a region is not there in a year; null where it is, and where it is not declared.</summary>
+    public Localized? WhyNotIn(string region, int year) =>
+        _byName.TryGetValue(region, out var symbol) && !symbol.IsThereIn(year) ? Says.NotThere(symbol, year) : null;
+
+    /// <summary>The former name, or code of one, by which a region is called in a year when it is not called so any more; null where it is another.</summary>
+    public FormerName? OutdatedIn(string nameOrCode, int year) =>
+        Find(nameOrCode)?.FormerNames.FirstOrDefault(f => (f.Name == nameOrCode || f.Code == nameOrCode) && year > f.LastYear);
+
+    /// <summary>Those of several regions that are there in a year; a single region, there or not.</summary>
+    public IEnumerable<string> In(RegionSet set, string region, int year) =>
+        In(set, region).Where(r => set.IsOne || WhyNotIn(r, year) is null);
 
     /// <summary>The names of regions that are told from a region at hand, in the order of their declaration; none where they are not declared.</summary>
     public IEnumerable<string> In(RegionSet set, string region) => set.Kind switch

@@ -17,7 +17,7 @@ internal sealed class TargetAssessor(FigureTable figures, RegionTree regions, Im
     /// <summary>How the region stands to an aim of a target.</summary>
     public TargetOutcome Assess(TargetSymbol target, TargetAim aim)
     {
-        var judgement = Judge(aim, figures.Series(target.Indicator));
+        var judgement = regions.WhyNotIn(figures.Region, aim.Year) is { } why ? Open(why) : Judge(aim, figures.Series(target.Indicator));
         return new TargetOutcome(target, aim, figures.Region, judgement.Status, judgement.Figure, judgement.Gap, judgement.Reason)
         {
             Progress = judgement.Progress,

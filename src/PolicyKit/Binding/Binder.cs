@@ -42,6 +42,7 @@ internal sealed class Binder
             _regions.Declare(syntax);
         }
 
+        _regions.BindSuccessors();
         foreach (var syntax in _declarations.All<GroupDeclarationSyntax>())
         {
             _regions.Declare(syntax);

@@ -52,6 +52,11 @@ internal sealed class DiagnosticSink(Meanings? meanings = null)
 
     public static Location LocationOf(SyntaxToken token) => token.Parent!.SyntaxTree.GetLocation(token);
 
+    /// <summary>Where something stands, as told at another place: its line and, if that is another, its file.</summary>
+    public static Localized PlaceOf(Location location, Location at) => location.Path == at.Path || location.Path.Length == 0
+        ? new($"line {location.Start.Line}", $"第{location.Start.Line}行")
+        : new($"line {location.Start.Line} of {location.Path}", $"{location.Path}第{location.Start.Line}行");
+
     // Of two forms of quotes a text has at most one inside.
     private static string Written(string word, SyntaxKind kind) =>
         kind != SyntaxKind.TextToken ? SyntaxFactory.Identifier(word).Text : word.Contains('"', StringComparison.Ordinal) ? $"“{word}”" : $"\"{word}\"";

@@ -167,7 +167,9 @@ internal sealed class IndicatorBinder(UnitBinder units, RegionBinder regions, Re
             var name = declarator.Identifier.ValueText;
             if (_byName[name].Declarator != declarator)
             {
-                sink.Report(DiagnosticDescriptors.DuplicateName, declarator.Identifier, Kinds.Indicator, name, DiagnosticSink.LocationOf(_byName[name].Declarator.Identifier).Start.Line);
+                var first = DiagnosticSink.LocationOf(_byName[name].Declarator.Identifier);
+                sink.Report(
+                    DiagnosticDescriptors.DuplicateName, declarator.Identifier, Kinds.Indicator, name, DiagnosticSink.PlaceOf(first, DiagnosticSink.LocationOf(declarator.Identifier)));
                 _unusable.UnionWith(declarator.Aliases.Select(a => a.Identifier.ValueText));
             }
         }

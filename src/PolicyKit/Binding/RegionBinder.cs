@@ -25,6 +25,8 @@ internal sealed class RegionBinder(DiagnosticSink sink)
     private readonly Scope<GroupSymbol> _groups = new(Kinds.Group);
     private readonly Scope<RegionSymbol> _implied = new(Kinds.Region);
     private readonly List<RegionSymbol> _regions = [];
+    private readonly List<(RegionSymbol Region, EndClauseSyntax End)> _ended = [];
+    private readonly RegionCodes _codes = new(sink);
 
     public Scope<RegionSymbol> Scope { get; } = new(Kinds.Region);
 
@@ -37,6 +39,18 @@ internal sealed class RegionBinder(DiagnosticSink sink)
         foreach (var item in syntax.Items)
         {
             Declare(item, null);
+        }
+    }
+
+    /// <summary>Finds what regions became a part of, once all are declared.</summary>
+    public void BindSuccessors()
+    {
+        foreach (var (region, end) in _ended)
+        {
+            if (Resolve(end.Into!.Region.Identifier) is { } successor && !successor.IsThereIn(region.LastYear!.Value + 1))
+            {
+                sink.Report(DiagnosticDescriptors.SuccessorNotThere, end.Into.Region, region.Name, region.LastYear, successor.Name, region.LastYear + 1);
+            }
         }
     }
 
@@ -140,15 +154,66 @@ internal sealed class RegionBinder(DiagnosticSink sink)
             return;
         }
 
-        var region = new RegionSymbol(syntax.Identifier.ValueText, syntax.Code.ValueText, parent, DiagnosticSink.LocationOf(syntax.Identifier));
+        if (FindAgain(syntax, parent) is { } known)
+        {
+            sink.Meanings?.Uses(syntax.Identifier, known);
+            DeclareChildren(syntax, known);
+            return;
+        }
+
+        var (first, last) = (Periods.ReadYear(syntax.Begin?.Point, sink), Periods.ReadYear(syntax.End?.Point, sink));
+        if (first > last)
+        {
+            sink.Report(DiagnosticDescriptors.Backwards, syntax.End!.Point, last!, first!);
+        }
+
+        var region = new RegionSymbol(syntax.Identifier.ValueText, syntax.Code.ValueText, parent, DiagnosticSink.LocationOf(syntax.Identifier))
+        {
+            FirstYear = first,
+            LastYear = last,
+            Successor = syntax.End?.Into?.Region.Identifier.ValueText,
+            FormerNames = [.. syntax.FormerNames.Select(f => new FormerName(f.Identifier.ValueText, f.Code.ValueText, Periods.ReadYear(f.End?.Point, sink)))],
+        };
         if (Scope.Declare(region.Name, region, syntax.Identifier, sink))
         {
             _regions.Add(region);
+            DeclareOtherNames(region, syntax);
         }
 
+        DeclareChildren(syntax, region);
+    }
+
+    private void DeclareChildren(RegionItemSyntax syntax, RegionSymbol region)
+    {
         foreach (var child in syntax.Children?.Items ?? default)
         {
             Declare(child, region);
+        }
+    }
+
+    // What another file has declared may be declared again, as long as nothing else is said of it; so a file that names its regions goes with one that has them all.
+    private RegionSymbol? FindAgain(RegionItemSyntax syntax, RegionSymbol? parent) =>
+        Scope.Find(syntax.Identifier.ValueText) is { } known
+        && known.Name == syntax.Identifier.ValueText
+        && known.Parent == parent
+        && known.Location.Path != syntax.SyntaxTree.Text.Path
+        && (syntax.Code.Kind == SyntaxKind.None || syntax.Code.ValueText == known.Code)
+        && syntax is { Begin: null, End: null, FormerNames.Count: 0 }
+            ? known
+            : null;
+
+    private void DeclareOtherNames(RegionSymbol region, RegionItemSyntax syntax)
+    {
+        _codes.Declare(region, syntax.Code, region.Parent);
+        foreach (var former in syntax.FormerNames.Where(f => !f.Identifier.IsMissing))
+        {
+            Scope.Declare(former.Identifier.ValueText, region, former.Identifier, sink);
+            _codes.Declare(region, former.Code, parent: null);
+        }
+
+        if (syntax.End is { Into: not null } end && region.LastYear is not null)
+        {
+            _ended.Add((region, end));
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Scope<T>(Localized kind)
             return true;
         }
 
-        sink.Report(DiagnosticDescriptors.DuplicateName, at, kind, name, _symbols[name].Location.Start.Line);
+        sink.Report(DiagnosticDescriptors.DuplicateName, at, kind, name, DiagnosticSink.PlaceOf(_symbols[name].Location, DiagnosticSink.LocationOf(at)));
         return false;
     }
 

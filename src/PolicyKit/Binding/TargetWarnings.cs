@@ -41,7 +41,9 @@ internal sealed class TargetWarnings(PolicySymbol policy, DiagnosticSink sink)
         }
     }
 
-    private static int LineOf(BoundAimClause clause) => clause.Syntax.SyntaxTree.GetLocation(clause.Syntax).Start.Line;
+    private static Localized PlaceOf(BoundAimClause clause, BoundAimClause at) => DiagnosticSink.PlaceOf(LocationOf(clause), LocationOf(at));
+
+    private static Location LocationOf(BoundAimClause clause) => clause.Syntax.SyntaxTree.GetLocation(clause.Syntax);
 
     private void ReportBaseline(BoundAimClause clause)
     {
@@ -73,6 +75,11 @@ internal sealed class TargetWarnings(PolicySymbol policy, DiagnosticSink sink)
         if (year < policy.FirstYear || year > policy.LastYear)
         {
             sink.Report(DiagnosticDescriptors.OutsidePeriod, clause.Syntax, Localized.Quoted(clause.Syntax), policy.FirstYear!, policy.LastYear!);
+        }
+
+        if (clause.Target.Region is { } region && !region.IsThereIn(year))
+        {
+            sink.Report(DiagnosticDescriptors.RegionNotThere, clause.Syntax, Localized.Quoted(clause.Syntax), region.Name, year);
         }
     }
 
@@ -118,7 +125,7 @@ internal sealed class TargetWarnings(PolicySymbol policy, DiagnosticSink sink)
     }
 
     private void ReportBoth(BoundAimClause clause, BoundAimClause other) => sink.Report(
-        DiagnosticDescriptors.Contradiction, clause.Syntax, clause.Target.Indicator.Name, Localized.Quoted(clause.Syntax), Localized.Quoted(other.Syntax), LineOf(other));
+        DiagnosticDescriptors.Contradiction, clause.Syntax, clause.Target.Indicator.Name, Localized.Quoted(clause.Syntax), Localized.Quoted(other.Syntax), PlaceOf(other, clause));
 
     // A later bound that asks for less than an earlier one.
     private void ReportMilestones(IEnumerable<BoundAimClause> clauses, int sign, Func<BoundAimClause, Rational?> boundOf)
@@ -131,7 +138,7 @@ internal sealed class TargetWarnings(PolicySymbol policy, DiagnosticSink sink)
             {
                 sink.Report(
                     DiagnosticDescriptors.MilestonesBackwards, clause.Syntax, clause.Target.Indicator.Name, Localized.Quoted(clause.Syntax),
-                    Localized.Quoted(before.Value.Clause.Syntax), LineOf(before.Value.Clause));
+                    Localized.Quoted(before.Value.Clause.Syntax), PlaceOf(before.Value.Clause, clause));
             }
 
             if (order >= 0 || before!.Value.Clause.Aim.By < clause.Aim.By)

@@ -4,7 +4,7 @@ using PolicyKit.Symbols;
 namespace PolicyKit.Data;
 
 /// <summary>What a source says about an indicator of a region in a year.</summary>
-/// <param name="Region">The region's name or code.</param>
+/// <param name="Region">The region's name, a former name, or a code.</param>
 /// <param name="Indicator">The indicator's name or one of its other names.</param>
 /// <param name="Year">The year it is about.</param>
 /// <param name="Value">The figure, in <paramref name="Unit"/>.</param>

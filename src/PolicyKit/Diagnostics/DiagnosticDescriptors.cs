@@ -74,7 +74,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>A name that is declared twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateName = Add("PK0202", Error, new("Name declared twice", "名称重复"),
-        "The {0} '{1}' is declared twice; the first is on line {2}.", "{0}“{1}”重复声明，首次见第{2}行。",
+        "The {0} '{1}' is declared twice; the first is on {2}.", "{0}“{1}”重复声明，首次见{2}。",
         "Rename or remove one of them.", "请改名或删去其一。");
 
     /// <summary>Definitions that need each other.</summary>
@@ -91,6 +91,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Ambiguous = Add("PK0205", Error, new("Name of several records", "名称属于多个记录"),
         "'{0}' is declared for several records: {1}.", "“{0}”在多个记录中均有声明：{1}。",
         "Rename it in all records but one.", "请在其余记录中改名。");
+
+    /// <summary>A code that two regions have.</summary>
+    public static readonly DiagnosticDescriptor DuplicateRegionCode = Add("PK0206", Error, new("Code of two regions", "区划代码重复"),
+        "'{0}' is the code of '{1}' already ({2}).", "“{0}”已是“{1}”的代码（{2}）。",
+        "Correct one of them; a region that was renamed is declared once, with 'was' before its former name.", "请更正其一；更名的地区只声明一次，用“曾用名”写出旧名。");
 
     /// <summary>Two quantities of different dimension are compared or added.</summary>
     public static readonly DiagnosticDescriptor DimensionMismatch = Add("PK0301", Error, new("Dimensions differ", "量纲不同"),
@@ -212,12 +217,12 @@ public static class DiagnosticDescriptors
 
     /// <summary>Two aims of one indicator, region and period that no value meets both.</summary>
     public static readonly DiagnosticDescriptor Contradiction = Add("PK0414", Warning, new("Contradiction", "目标矛盾"),
-        "No figure of '{0}' meets both {1} and {2} (line {3}).", "“{0}”没有数值能同时达到{1}和{2}（第{3}行）。",
+        "No figure of '{0}' meets both {1} and {2} ({3}).", "“{0}”没有数值能同时达到{1}和{2}（{3}）。",
         "Check the figures, the periods and the regions.", "请核对数值、期间和地区。");
 
     /// <summary>A later bound that asks for less than an earlier one.</summary>
     public static readonly DiagnosticDescriptor MilestonesBackwards = Add("PK0415", Warning, new("Milestones run backwards", "阶段目标倒退"),
-        "For '{0}', {1} asks for less than the earlier {2} (line {3}).", "“{0}”的{1}比先前的{2}（第{3}行）要求更低。",
+        "For '{0}', {1} asks for less than the earlier {2} ({3}).", "“{0}”的{1}比先前的{2}（{3}）要求更低。",
         "Check the figures and the years.", "请核对数值和年份。");
 
     /// <summary>An indicator that no target and no formula names.</summary>
@@ -325,6 +330,26 @@ public static class DiagnosticDescriptors
     /// <summary>An annotation that says what is not known.</summary>
     public static readonly DiagnosticDescriptor UnknownAnnotationValue = Add("PK0421", Warning, new("Unknown value of an annotation", "注解取值不明"),
         "'{0}' means nothing for @{1}; it is one of: {2}.", "“{0}”不是 @{1} 的取值，应为：{2}。");
+
+    /// <summary>What is no code of a region.</summary>
+    public static readonly DiagnosticDescriptor BadRegionCode = Add("PK0430", Error, new("Not a code of a region", "不是区划代码"),
+        "'{0}' is no code of a region: it has 6 digits, or 9 or 12 for towns and villages.", "“{0}”不是行政区划代码：应为6位数字，乡镇和村为9位或12位。",
+        "Codes are those of GB/T 2260, such as 331100; 33 and 3311 are short for a province's and a city's.", "请用GB/T 2260的代码，如331100；33和3311是省、市代码的简写。");
+
+    /// <summary>A code that does not lie in that of the region above.</summary>
+    public static readonly DiagnosticDescriptor RegionCodeOutside = Add("PK0431", Warning, new("Code of another region's part", "区划代码不属于上级地区"),
+        "The code '{0}' does not begin with {2}, as those in '{1}' do.", "代码“{0}”不以“{1}”的{2}开头。",
+        "Check the code, and in which region this one lies.", "请核对代码和所属的上级地区。");
+
+    /// <summary>A region that is to take up another and is not there then.</summary>
+    public static readonly DiagnosticDescriptor SuccessorNotThere = Add("PK0432", Warning, new("Into a region that is not there", "划归的地区不存在"),
+        "'{0}' ends with {1}, but '{2}' is not there in {3}.", "“{0}”止于{1}年，而“{2}”在{3}年不存在。",
+        "Check the years of both.", "请核对两者的年份。");
+
+    /// <summary>A target that is due when its region is not there.</summary>
+    public static readonly DiagnosticDescriptor RegionNotThere = Add("PK0433", Warning, new("Target of a region that is not there", "目标地区当年不存在"),
+        "{0} is due when '{1}' is not there: in {2}.", "{0}到期的{2}年，“{1}”不存在。",
+        "Check the year, and the years of the region.", "请核对期限和该地区的起止年份。");
 
     /// <summary>All rows, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rows.OrderBy(r => r.Id, StringComparer.Ordinal)];

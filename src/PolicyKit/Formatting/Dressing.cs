@@ -77,6 +77,7 @@ internal static class Dressing
         AnnotationSyntax or UnitSyntax => true,
         NameExpressionSyntax or DeclaratorSyntax or AkaClauseSyntax or RegionItemSyntax or ScoreItemSyntax or GradeClauseSyntax => SyntaxFacts.IsName(token.Kind),
         AssessmentGroupSyntax => SyntaxFacts.IsName(token.Kind),
+        FormerNameClauseSyntax former => token == former.Identifier && SyntaxFacts.IsName(token.Kind),
         DeclarationSyntax declaration => SyntaxFacts.IsName(token.Kind) && declaration.ChildNodesAndTokens().First(c => c.Node is null).Token != token,
         _ => false,
     };

@@ -43,7 +43,11 @@ internal static class Items
         UnitDeclarationSyntax unit => InOrder(unit.Value),
         GroupDeclarationSyntax group => [new Column(group.EqualsToken.Span.Start, Rank: 1)],
         LetDeclarationSyntax let => [new Column(let.OfKeyword.Span.Start, Rank: 1), .. InOrder(let.UnitClause, let.Value).Select(c => c with { Rank = c.Rank + 1 })],
-        RegionItemSyntax { Children: null, Code.Kind: not SyntaxKind.None } region => [new Column(region.Code.Span.Start, Rank: 1)],
+        RegionItemSyntax { Children: null } region =>
+        [
+            .. region.Code.Kind == SyntaxKind.None ? [] : new[] { new Column(region.Code.Span.Start, Rank: 1) },
+            .. InOrder(region.Begin, region.End, region.FormerNames is [var former, ..] ? former : null).Select(c => c with { Rank = c.Rank + 1 }),
+        ],
         FieldDeclarationSyntax field => InOrder(field.Type),
         GradeClauseSyntax grade => InOrder(grade.Condition),
         WeightsRowSyntax row => InOrder(row.Entries[0]),

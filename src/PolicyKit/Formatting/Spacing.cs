@@ -44,6 +44,7 @@ internal static class Spacing
         (DotDotToken, _) => IsTightRange(left.Token.Parent),
         (_, DotDotToken) => IsTightRange(right.Token.Parent),
         (ByKeyword or TopKeyword or ToKeyword, NumberToken or DateToken or PeriodToken) => !char.IsAscii(left.Text[0]),
+        (FromKeyword, NumberToken) when left.Token.Parent is BeginClauseSyntax => !char.IsAscii(left.Text[0]),
         (NumberToken, _) when right.Token.Parent is UnitSyntax or PeriodPointSyntax => true,
         (PeriodToken or DateToken, IdentifierToken) when right.Token.Parent is PeriodPointSyntax => true,
         (SlashToken, _) => IsTightStroke(left.Token.Parent),

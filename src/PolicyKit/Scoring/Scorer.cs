@@ -29,6 +29,9 @@ public sealed class Scorer
 
     internal ScorePlan Plan { get; }
 
+    /// <summary>Whether it runs loops that were compiled for it, rather than blocks only.</summary>
+    internal bool IsCompiled => _engine.IsCompiled;
+
     /// <summary>Scores every record of a batch.</summary>
     /// <param name="batch">The records; a number column is in the unit that its field declares.</param>
     /// <param name="options">Threads, cancellation and progress.</param>

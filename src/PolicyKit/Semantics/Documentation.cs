@@ -60,7 +60,7 @@ internal static class Documentation
         var signature = symbol.Name + (unit.Length == 0 ? "" : $" : {unit}") + (formula.Length == 0 ? "" : $" = {formula}");
         return new SymbolDocumentation(symbol, KindOf(symbol), new Localized(signature, signature), type?.Describe() ?? SummaryOf(symbol))
         {
-            OtherNames = (symbol as IndicatorSymbol)?.Aliases ?? [],
+            OtherNames = symbol switch { IndicatorSymbol indicator => indicator.Aliases, RegionSymbol region => [.. region.FormerNames.Select(f => f.Name)], _ => [] },
             Unit = unit,
             Formula = formula,
             Comment = DocumentationComment.Of(declaration),
@@ -91,6 +91,8 @@ internal static class Documentation
     {
         PolicySymbol { FirstYear: { } first, LastYear: { } last } policy => Same($"{policy.Region?.Name} {first}..{last}".Trim()),
         PolicySymbol policy => Same(policy.Region?.Name ?? ""),
+        RegionSymbol { FirstYear: null, LastYear: null } => Localized.None,
+        RegionSymbol region => Same($"{region.FirstYear}..{region.LastYear}"),
         GroupSymbol group => Same(string.Join(", ", group.Members)),
         TaskSymbol task => Same(string.Join(", ", task.Indicators)),
         RecordSymbol record => Same(string.Join(", ", record.Fields)),

@@ -42,7 +42,7 @@ internal sealed class FittingNames
     private (Func<ISymbol, bool> Fits, ImmutableArray<string> Labels, bool TakesFunctions) AtName(SyntaxNode? holder) => holder switch
     {
         TargetDeclarationSyntax or DrivesClauseSyntax or AssessmentItemSyntax => (s => s is IndicatorSymbol, [], false),
-        ForClauseSyntax or GroupDeclarationSyntax or ReferenceTargetSyntax => (s => s is RegionSymbol, [], false),
+        ForClauseSyntax or IntoClauseSyntax or GroupDeclarationSyntax or ReferenceTargetSyntax => (s => s is RegionSymbol, [], false),
         OfExpressionSyntax of when of.Region == _place.Parent => (s => s is RegionSymbol, [], false),
         AmongClauseSyntax or OverClauseSyntax => (s => s is GroupSymbol, [], false),
         LetDeclarationSyntax or ScoreDeclarationSyntax => (s => s is RecordSymbol, [], false),

@@ -3,9 +3,6 @@ using PolicyKit.Diagnostics;
 
 namespace PolicyKit.Symbols;
 
-/// <summary>A region of the hierarchy.</summary>
-public sealed record RegionSymbol(string Name, string Code, RegionSymbol? Parent, Location Location) : Symbol(Name, Location);
-
 /// <summary>A named set of regions.</summary>
 public sealed record GroupSymbol(string Name, ImmutableArray<RegionSymbol> Members, Location Location) : Symbol(Name, Location);
 

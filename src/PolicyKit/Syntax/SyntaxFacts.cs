@@ -66,6 +66,8 @@ public static class SyntaxFacts
         (TotalKeyword, "total", ["累计", "累計"]),
         (FromKeyword, "from", ["自"]),
         (DrivesKeyword, "drives", ["推动", "推動"]),
+        (IntoKeyword, "into", ["划归", "劃歸"]),
+        (WasKeyword, "was", ["曾用名"]),
         (AsKeyword, "as", ["参照", "參照"]),
         (AmongKeyword, "among", ["在"]),
         (OverKeyword, "over", ["遍及"]),
@@ -172,7 +174,7 @@ public static class SyntaxFacts
 
     private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet<SyntaxKind>(
         [.. DeclarationKeywords, IdentifierToken, KeyKeyword, AverageKeyword, YearlyKeyword, TotalKeyword, ParentKeyword, ChildrenKeyword, SiblingsKeyword,
-        CombineKeyword, TiesKeyword, VetoKeyword, VaryKeyword, TimesKeyword, SeedKeyword]);
+        CombineKeyword, TiesKeyword, VetoKeyword, VaryKeyword, TimesKeyword, SeedKeyword, IntoKeyword, WasKeyword]);
 
     private static readonly FrozenSet<SyntaxKind> Comparisons = FrozenSet.ToFrozenSet(
         [LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, EqualsToken, NotEqualsToken]);
@@ -183,7 +185,7 @@ public static class SyntaxFacts
         OpenParenToken, CommaToken, ColonToken, EqualsToken, NotEqualsToken, LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken,
         PlusToken, MinusToken, AsteriskToken, SlashToken, DotDotToken, ForKeyword, OfKeyword, ByKeyword, AkaKeyword, InKeyword,
         WhereKeyword, WhenKeyword, AndKeyword, OrKeyword, NotKeyword, SyntaxKind.IsKeyword,
-        TildeToken, GrowthKeyword, FromKeyword, DrivesKeyword, AsKeyword, AmongKeyword, OverKeyword, WeightKeyword,
+        TildeToken, GrowthKeyword, FromKeyword, ToKeyword, DrivesKeyword, IntoKeyword, WasKeyword, AsKeyword, AmongKeyword, OverKeyword, WeightKeyword,
     ]);
 
     private static readonly (SyntaxKind Kind, int Precedence)[] Precedences =

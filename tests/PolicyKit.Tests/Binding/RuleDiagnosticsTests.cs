@@ -84,7 +84,7 @@ public sealed class RuleDiagnosticsTests
     {
         var descriptors = DiagnosticDescriptors.All.Where(d => d.Id[2..4] is "02" or "03" or "04").Select(d => d.Id);
         Assert.Equal(
-            ["PK0201", "PK0202", "PK0203", "PK0204", "PK0205", "PK0301", "PK0302", "PK0303", "PK0304", "PK0305", "PK0306", "PK0307", "PK0308", "PK0309", "PK0310", "PK0311", "PK0312", "PK0401", "PK0402", "PK0403", "PK0404", "PK0405", "PK0406", "PK0407", "PK0408", "PK0409", "PK0410", "PK0411", "PK0412", "PK0413", "PK0414", "PK0415", "PK0416", "PK0417", "PK0418", "PK0419", "PK0420", "PK0421", "PK0422", "PK0423", "PK0424"],
+            ["PK0201", "PK0202", "PK0203", "PK0204", "PK0205", "PK0206", "PK0301", "PK0302", "PK0303", "PK0304", "PK0305", "PK0306", "PK0307", "PK0308", "PK0309", "PK0310", "PK0311", "PK0312", "PK0401", "PK0402", "PK0403", "PK0404", "PK0405", "PK0406", "PK0407", "PK0408", "PK0409", "PK0410", "PK0411", "PK0412", "PK0413", "PK0414", "PK0415", "PK0416", "PK0417", "PK0418", "PK0419", "PK0420", "PK0421", "PK0422", "PK0423", "PK0424", "PK0430", "PK0431", "PK0432", "PK0433"],
             descriptors);
     }
 }

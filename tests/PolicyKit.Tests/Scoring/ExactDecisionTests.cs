@@ -1,5 +1,9 @@
+using PolicyKit.Backends.Reference;
 using PolicyKit.Backends.Vectors;
 using PolicyKit.Data;
+using PolicyKit.Numerics;
+using PolicyKit.Results;
+using PolicyKit.Scoring;
 
 namespace PolicyKit.Tests.Scoring;
 
@@ -41,22 +45,60 @@ public sealed class ExactDecisionTests
     [InlineData(long.MaxValue)]
     public void A_record_on_the_cut_is_in_and_one_a_last_place_under_it_is_not(long compileFrom)
     {
-        const int Count = 30_000;
+        const int Count = 200_000;
         var random = new Random(3);
         var land = Enumerable.Range(0, Count).Select(_ => (double)random.Next(1, 10_000)).ToArray();
-        var onCut = Array.ConvertAll(land, l => (double)((decimal)l * 0.3m));
-        var beside = Enumerable.Range(0, Count).Select(i => i % 3 - 1).ToArray();
-        var taxes = onCut.Zip(beside, (value, side) => side switch { -1 => Math.BitDecrement(value), 0 => value, _ => Math.BitIncrement(value) }).ToArray();
+        var taxes = land.Select((l, row) => Beside((double)((decimal)l * 0.3m), (Place)(row % 4))).ToArray();
+        var batch = new ColumnBatch(new NumberColumn("税", taxes), new NumberColumn("地", land));
+        var plan = Policy.Parse("record R { 税, 地: number }\nscore S of R { x = 税 / 地 weight 100 }\ngrade G of S { A when S >= 30, B rest }").Scorer().Plan;
+        var exact = new ExactRows(new ReferenceEvaluator(plan.Plan, batch));
 
-        var scores = Policy.Parse("record R { 税, 地: number }\nscore S of R { x = 税 / 地 weight 100 }\ngrade G of S { A when S >= 30, B rest }").Scorer()
-            .Score(new ColumnBatch(new NumberColumn("税", taxes), new NumberColumn("地", land)), new() { CompileFrom = compileFrom });
+        var result = new VectorEngine(plan.Plan).Run(batch, () => exact, new() { CompileFrom = compileFrom });
 
-        Assert.Equal(beside.Select(side => side < 0 ? "B" : "A"), Enumerable.Range(0, Count).Select(row => scores.Grade(row)));
+        var scores = new ScoreBatch(plan, result, batch, new(() => throw new InvalidOperationException("nothing is explained")));
+        Assert.Equal(Enumerable.Range(0, Count).Select(row => (Place)(row % 4) is Place.On or Place.JustOver ? "A" : "B"), Enumerable.Range(0, Count).Select(row => scores.Grade(row)));
+        Assert.Equal(Count / 4 * 3, exact.Rows.Count);
+        Assert.All(exact.Rows, row => Assert.NotEqual(Place.Under, (Place)(row % 4)));
     }
+
+    private static double Beside(double cut, Place place) => place switch
+    {
+        Place.JustUnder => Math.BitDecrement(cut),
+        Place.JustOver => Math.BitIncrement(cut),
+        Place.Under => cut * (1 - 1e-12),
+        _ => cut,
+    };
 
     private static IEnumerable<string?> Grades(string rules, params (string Name, double[] Values)[] columns)
     {
         var scores = Policy.Parse(rules).Scorer().Score(new ColumnBatch([.. columns.Select(c => new NumberColumn(c.Name, c.Values))]), new VectorOptions { Threads = 1 });
         return Enumerable.Range(0, scores.Count).Select(row => scores.Grade(row));
+    }
+
+    // Under it is far enough for doubles to tell, so exact arithmetic is not asked.
+    private enum Place
+    {
+        JustUnder,
+        On,
+        JustOver,
+        Under,
+    }
+
+    // Remembers the rows that exact arithmetic is asked for.
+    private sealed class ExactRows(IExactRows rows) : IExactRows
+    {
+        public HashSet<int> Rows { get; } = [];
+
+        public Rational? Number(int row, int slot) => Of(row).Number(row, slot);
+
+        public bool? Truth(int row, int slot) => Of(row).Truth(row, slot);
+
+        public int Label(int row, int slot) => Of(row).Label(row, slot);
+
+        private IExactRows Of(int row)
+        {
+            Rows.Add(row);
+            return rows;
+        }
     }
 }

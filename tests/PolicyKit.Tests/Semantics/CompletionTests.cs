@@ -24,7 +24,7 @@ public sealed class CompletionTests
 
     private const string AllKeywords = """
         policy "规划" for 丽水市 2021..2025
-        region 浙江省 { 丽水市, 杭州市 }
+        region 浙江省 { 丽水市, 杭州市 from 2000 to 2020 into 丽水市 was 旧市 to 2010 }
         group 两市 = 丽水市, 杭州市
         unit 担 = 50公斤
         indicator 收入 aka 居民收入 : 元 = 收入乙 growth + max(收入甲 over children)

@@ -230,7 +230,10 @@ public sealed class SymbolTests
         var byText = NamesIn(model.SyntaxTree).ToLookup(n => n.ValueText);
         foreach (var several in NamesIn(model.SyntaxTree).Select(model.GetSymbol).OfType<Symbol>().Distinct().GroupBy(s => s.Name))
         {
-            var words = several.OfType<IndicatorSymbol>().SelectMany(i => i.Aliases).Append(several.Key).ToHashSet();
+            var words = several.OfType<IndicatorSymbol>().SelectMany(i => i.Aliases)
+                .Concat(several.OfType<RegionSymbol>().SelectMany(r => r.FormerNames).Select(f => f.Name))
+                .Append(several.Key)
+                .ToHashSet();
             var found = several.SelectMany(s => model.GetReferences(s))
                 .Where(r => r.Token.Kind != SyntaxKind.PhraseToken || words.Contains(r.Token.ValueText))
                 .Select(r => r.Token.Span.Start).Distinct().Order();

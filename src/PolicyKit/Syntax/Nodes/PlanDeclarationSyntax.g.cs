@@ -120,8 +120,17 @@ public sealed partial class RegionItemSyntax : SyntaxNode
     /// <summary>Its code (GB/T 2260), or absent.</summary>
     public SyntaxToken Code => Token(1);
 
+    /// <summary>The first year in which it is there, or absent.</summary>
+    public BeginClauseSyntax? Begin => OptionalNode<BeginClauseSyntax>(2);
+
+    /// <summary>The last year in which it is there, or absent.</summary>
+    public EndClauseSyntax? End => OptionalNode<EndClauseSyntax>(3);
+
+    /// <summary>What it was called before.</summary>
+    public SyntaxList<FormerNameClauseSyntax> FormerNames => List<FormerNameClauseSyntax>(4);
+
     /// <summary>The regions inside.</summary>
-    public RegionChildrenSyntax? Children => OptionalNode<RegionChildrenSyntax>(2);
+    public RegionChildrenSyntax? Children => OptionalNode<RegionChildrenSyntax>(5);
 
     /// <summary>A copy with another Identifier, outside of any tree.</summary>
     public RegionItemSyntax WithIdentifier(SyntaxToken identifier) => With(this, 0, GreenOf(identifier));
@@ -129,14 +138,149 @@ public sealed partial class RegionItemSyntax : SyntaxNode
     /// <summary>A copy with another Code, outside of any tree.</summary>
     public RegionItemSyntax WithCode(SyntaxToken code) => With(this, 1, GreenOf(code));
 
+    /// <summary>A copy with another Begin, outside of any tree.</summary>
+    public RegionItemSyntax WithBegin(BeginClauseSyntax? begin) => With(this, 2, GreenOf(begin));
+
+    /// <summary>A copy with another End, outside of any tree.</summary>
+    public RegionItemSyntax WithEnd(EndClauseSyntax? end) => With(this, 3, GreenOf(end));
+
+    /// <summary>A copy with another FormerNames, outside of any tree.</summary>
+    public RegionItemSyntax WithFormerNames(SyntaxList<FormerNameClauseSyntax> formerNames) => With(this, 4, GreenOf(formerNames));
+
     /// <summary>A copy with another Children, outside of any tree.</summary>
-    public RegionItemSyntax WithChildren(RegionChildrenSyntax? children) => With(this, 2, GreenOf(children));
+    public RegionItemSyntax WithChildren(RegionChildrenSyntax? children) => With(this, 5, GreenOf(children));
 
     /// <inheritdoc/>
     public override void Accept(SyntaxVisitor visitor) => visitor.VisitRegionItem(this);
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitRegionItem(this);
+}
+
+/// <summary><c>from 2021</c></summary>
+public sealed partial class BeginClauseSyntax : SyntaxNode
+{
+    internal BeginClauseSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary><c>from</c></summary>
+    public SyntaxToken FromKeyword => Token(0);
+
+    /// <summary>The first year.</summary>
+    public PeriodPointSyntax Point => Node<PeriodPointSyntax>(1);
+
+    /// <summary>A copy with another FromKeyword, outside of any tree.</summary>
+    public BeginClauseSyntax WithFromKeyword(SyntaxToken fromKeyword) => With(this, 0, GreenOf(fromKeyword));
+
+    /// <summary>A copy with another Point, outside of any tree.</summary>
+    public BeginClauseSyntax WithPoint(PeriodPointSyntax point) => With(this, 1, GreenOf(point));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitBeginClause(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitBeginClause(this);
+}
+
+/// <summary><c>to 2020 into 拱墅区</c></summary>
+public sealed partial class EndClauseSyntax : SyntaxNode
+{
+    internal EndClauseSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary><c>to</c></summary>
+    public SyntaxToken ToKeyword => Token(0);
+
+    /// <summary>The last year.</summary>
+    public PeriodPointSyntax Point => Node<PeriodPointSyntax>(1);
+
+    /// <summary>What it became a part of, or absent.</summary>
+    public IntoClauseSyntax? Into => OptionalNode<IntoClauseSyntax>(2);
+
+    /// <summary>A copy with another ToKeyword, outside of any tree.</summary>
+    public EndClauseSyntax WithToKeyword(SyntaxToken toKeyword) => With(this, 0, GreenOf(toKeyword));
+
+    /// <summary>A copy with another Point, outside of any tree.</summary>
+    public EndClauseSyntax WithPoint(PeriodPointSyntax point) => With(this, 1, GreenOf(point));
+
+    /// <summary>A copy with another Into, outside of any tree.</summary>
+    public EndClauseSyntax WithInto(IntoClauseSyntax? into) => With(this, 2, GreenOf(into));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitEndClause(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitEndClause(this);
+}
+
+/// <summary><c>into 拱墅区</c></summary>
+public sealed partial class IntoClauseSyntax : SyntaxNode
+{
+    internal IntoClauseSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary><c>into</c></summary>
+    public SyntaxToken IntoKeyword => Token(0);
+
+    /// <summary>The region.</summary>
+    public NameExpressionSyntax Region => Node<NameExpressionSyntax>(1);
+
+    /// <summary>A copy with another IntoKeyword, outside of any tree.</summary>
+    public IntoClauseSyntax WithIntoKeyword(SyntaxToken intoKeyword) => With(this, 0, GreenOf(intoKeyword));
+
+    /// <summary>A copy with another Region, outside of any tree.</summary>
+    public IntoClauseSyntax WithRegion(NameExpressionSyntax region) => With(this, 1, GreenOf(region));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitIntoClause(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitIntoClause(this);
+}
+
+/// <summary><c>was 绍兴县 "330621" to 2013</c></summary>
+public sealed partial class FormerNameClauseSyntax : SyntaxNode
+{
+    internal FormerNameClauseSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary><c>was</c></summary>
+    public SyntaxToken WasKeyword => Token(0);
+
+    /// <summary>The name.</summary>
+    public SyntaxToken Identifier => Token(1);
+
+    /// <summary>The code that went with it, or absent.</summary>
+    public SyntaxToken Code => Token(2);
+
+    /// <summary>The last year in which it was called so, or absent.</summary>
+    public EndClauseSyntax? End => OptionalNode<EndClauseSyntax>(3);
+
+    /// <summary>A copy with another WasKeyword, outside of any tree.</summary>
+    public FormerNameClauseSyntax WithWasKeyword(SyntaxToken wasKeyword) => With(this, 0, GreenOf(wasKeyword));
+
+    /// <summary>A copy with another Identifier, outside of any tree.</summary>
+    public FormerNameClauseSyntax WithIdentifier(SyntaxToken identifier) => With(this, 1, GreenOf(identifier));
+
+    /// <summary>A copy with another Code, outside of any tree.</summary>
+    public FormerNameClauseSyntax WithCode(SyntaxToken code) => With(this, 2, GreenOf(code));
+
+    /// <summary>A copy with another End, outside of any tree.</summary>
+    public FormerNameClauseSyntax WithEnd(EndClauseSyntax? end) => With(this, 3, GreenOf(end));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitFormerNameClause(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitFormerNameClause(this);
 }
 
 /// <summary><c>{ 莲都区, 青田县 }</c></summary>

@@ -70,6 +70,18 @@ public abstract partial class SyntaxVisitor
     /// <summary>Visits a <see cref="RegionItemSyntax"/>.</summary>
     public virtual void VisitRegionItem(RegionItemSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="BeginClauseSyntax"/>.</summary>
+    public virtual void VisitBeginClause(BeginClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="EndClauseSyntax"/>.</summary>
+    public virtual void VisitEndClause(EndClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="IntoClauseSyntax"/>.</summary>
+    public virtual void VisitIntoClause(IntoClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="FormerNameClauseSyntax"/>.</summary>
+    public virtual void VisitFormerNameClause(FormerNameClauseSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a <see cref="RegionChildrenSyntax"/>.</summary>
     public virtual void VisitRegionChildren(RegionChildrenSyntax node) => DefaultVisit(node);
 
@@ -345,6 +357,18 @@ public abstract partial class SyntaxVisitor<TResult>
 
     /// <summary>Visits a <see cref="RegionItemSyntax"/>.</summary>
     public virtual TResult VisitRegionItem(RegionItemSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="BeginClauseSyntax"/>.</summary>
+    public virtual TResult VisitBeginClause(BeginClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="EndClauseSyntax"/>.</summary>
+    public virtual TResult VisitEndClause(EndClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits an <see cref="IntoClauseSyntax"/>.</summary>
+    public virtual TResult VisitIntoClause(IntoClauseSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="FormerNameClauseSyntax"/>.</summary>
+    public virtual TResult VisitFormerNameClause(FormerNameClauseSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a <see cref="RegionChildrenSyntax"/>.</summary>
     public virtual TResult VisitRegionChildren(RegionChildrenSyntax node) => DefaultVisit(node);

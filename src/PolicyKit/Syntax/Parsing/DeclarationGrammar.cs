@@ -25,8 +25,13 @@ internal static class DeclarationGrammar
             RegionItem,
             ExpectedIdentifier,
             Optional(Token(TextToken)),
+            Optional(Node(BeginClause, Token(FromKeyword), AimGrammar.Point)),
+            Optional(Node(EndClause, Token(ToKeyword), AimGrammar.Point, Optional(Node(IntoClause, Token(IntoKeyword), ExpectedName)))),
+            ManyOf(Node(
+                FormerNameClause, Token(WasKeyword), ExpectedIdentifier, Optional(Token(TextToken)),
+                Optional(Node(EndClause, Token(ToKeyword), AimGrammar.Point, Absent)))),
             Optional(Node(RegionChildren, Token(OpenBraceToken), Separated(Rule.Later(() => Region!), CommaToken, CloseBraceToken), Expect(CloseBraceToken)))),
-        tooDeep: Node(RegionItem, Instead(TooDeep), Absent, Absent));
+        tooDeep: Node(RegionItem, Instead(TooDeep), Absent, Absent, Absent, Absent, Absent));
 
     private static readonly Rule Target = Declaration(
         TargetDeclaration, Optional(Token(TargetKeyword)), ExpectedName, Optional(AimGrammar.For), Separated(AimGrammar.Aim, CommaToken));

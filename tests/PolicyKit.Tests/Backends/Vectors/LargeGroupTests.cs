@@ -22,7 +22,7 @@ public sealed class LargeGroupTests
         r => r.Next(1000) == 0 ? 1e15 : r.Next(100) - 50.5,
     ];
 
-    [Property(MaxTest = 8)]
+    [Property(MaxTest = 8, Arbitrary = [typeof(Seeds)])]
     public void Ranks_are_exact(int seed, bool isComputed, bool hasMember)
     {
         var random = new Random(seed);
@@ -35,7 +35,7 @@ public sealed class LargeGroupTests
         Check.Exactly(sketch.Want(byRegion, ofAll).Build(), Draw(random));
     }
 
-    [Property(MaxTest = 8)]
+    [Property(MaxTest = 8, Arbitrary = [typeof(Seeds)])]
     public void Coefficients_and_sums_are_within_their_bounds(int seed, bool isRatio)
     {
         var random = new Random(seed);

@@ -12,7 +12,7 @@ public sealed class LowestPartTests
     private static readonly Rational[] Parts = [Rational.Create(1, 10), Rational.Create(1, 3), Rational.Create(1, 2), Rational.Create(999, 1000)];
 
     // Enough rows for several levels of buckets, bunched at one end as incomes are.
-    [Property(MaxTest = 10)]
+    [Property(MaxTest = 10, Arbitrary = [typeof(Seeds)])]
     public void Many_rows_are_narrowed_down_to_those_at_the_end(int seed, bool isWeighted, bool isWhole)
     {
         var random = new Random(seed);

@@ -7,7 +7,7 @@ namespace PolicyKit.Tests.Backends.Vectors.Fused;
 /// <summary>Long programs, in order and cut into parts.</summary>
 public sealed class FusedPartsTests
 {
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 200, Arbitrary = [typeof(Seeds)])]
     public void Every_part_reads_what_was_written(int seed)
     {
         var instructions = RandomProgram.Draw(new Random(seed), 900, out var externals);
@@ -39,7 +39,7 @@ public sealed class FusedPartsTests
         }
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 200, Arbitrary = [typeof(Seeds)])]
     public void The_schedule_keeps_every_instruction_after_those_it_reads_from(int seed)
     {
         var instructions = RandomProgram.Draw(new Random(seed), 900, out _);

@@ -24,6 +24,16 @@ public sealed class LoopCacheTests
     }
 
     [Fact]
+    public void A_loop_that_nobody_holds_is_collected()
+    {
+        var loop = MakeAndForget();
+
+        Collect();
+
+        Assert.False(loop.IsAlive);
+    }
+
+    [Fact]
     public void A_host_that_makes_policies_one_after_another_does_not_grow()
     {
         var kept = Score(-1);
@@ -46,6 +56,9 @@ public sealed class LoopCacheTests
         Assert.InRange(loops.Count(l => l.IsAlive), 0, 5);
         GC.KeepAlive(kept);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference MakeAndForget() => new(LoopCache.Get(Times(5), Strides, LaneWidth.Bits128));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference ScoreAndForget(int i) => new(Score(i));

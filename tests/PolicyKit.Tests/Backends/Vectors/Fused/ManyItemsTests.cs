@@ -7,7 +7,7 @@ namespace PolicyKit.Tests.Backends.Vectors.Fused;
 /// <summary>Scores of so many items that they are more than one compiled loop.</summary>
 public sealed class ManyItemsTests
 {
-    [Property(MaxTest = 12)]
+    [Property(MaxTest = 12, Arbitrary = [typeof(Seeds)])]
     public void Scores_of_many_items_are_those_of_exact_arithmetic(int seed)
     {
         var random = new Random(seed);

@@ -12,7 +12,7 @@ public sealed class ProgramTests
 
     private static readonly double[] Values = [0, 0.1, 0.3, 1, 1.5, 2, 80, -3, 1e-16, 7.25, 68212208, double.NaN, 1e31, 1e-40];
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 40, Arbitrary = [typeof(Seeds)])]
     public void Blocks_and_compiled_loops_of_every_width_give_the_same_bits(int seed)
     {
         var random = new Random(seed);
