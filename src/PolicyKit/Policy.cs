@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using PolicyKit.Assessment;
+using PolicyKit.Backends.Vectors;
 using PolicyKit.Binding;
 using PolicyKit.Data;
 using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
+using PolicyKit.Panels;
 using PolicyKit.Plans;
 using PolicyKit.Results;
 using PolicyKit.Scoring;
@@ -25,6 +28,7 @@ public sealed class Policy
     private readonly BoundPolicy _bound;
     private readonly RegionTree _regions;
     private readonly Lazy<IndicatorBook> _indicators;
+    private readonly ConcurrentDictionary<string, PanelEvaluator> _panels = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Lazy<AssessmentPlan>> _assessments;
 
     internal Policy(PolicyCompilation compilation)
@@ -139,9 +143,31 @@ public sealed class Policy
         var figures = new FigureTable(_indicators.Value, observations, batches, name, asOf);
         var assessor = new TargetAssessor(figures, _regions, Targets);
         var outcomes = Targets
-            .Where(t => t.Region is null || t.Region.Name == Symbol.Region?.Name || t.Region.Name == name)
+            .Where(t => IsAskedOf(t, name))
             .SelectMany(t => t.Aims.Select(a => assessor.Assess(t, a)));
         return new PolicyEvaluation(name, asOf, [.. outcomes], [.. figures.Findings]) { Tasks = Tasks };
+    }
+
+    /// <summary>
+    /// Says how many regions stand to every target in many years at once, through the vector engine. Each status is the one that
+    /// <see cref="Evaluate(IEnumerable{Observation}, string?, int?)"/> gives for the region as one looks from the year.
+    /// </summary>
+    /// <param name="panel">The figures; regions may go by name or code, indicators by any of their names. Statistics over records have none.</param>
+    /// <param name="options">Threads and cancellation.</param>
+    /// <exception cref="ArgumentException">A column is of no indicator of the policy, or two are of the same one; or two names are of the same region.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public PanelEvaluation Evaluate(FigurePanel panel, VectorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        var named = Named(panel);
+        var (evaluator, reference) = (PanelEvaluatorOf(named), new PanelReference(_indicators.Value, Targets, named));
+        var codes = evaluator.Run(named, options ?? VectorOptions.Default);
+        reference.Complete(evaluator.Aims, IsAskedOf, codes, options ?? VectorOptions.Default);
+        return new PanelEvaluation(
+            named,
+            evaluator.Aims,
+            codes,
+            (region, year) => Evaluate(reference.Observations(region), named.Regions[region], year));
     }
 
     /// <summary>Assesses regions: makes marks of their figures in a year, sums and ranks them.</summary>
@@ -187,6 +213,25 @@ public sealed class Policy
     /// <param name="errorBounds">Whether it is told, too, how far off each score may be.</param>
     /// <exception cref="ArgumentException">There is no such score, or a property is missing or of a type that does not fit.</exception>
     public Scorer<T> Scorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string? score = null, bool itemPoints = true, bool errorBounds = false) => new(Scorer(score, itemPoints, errorBounds));
+
+    // Which of the computed indicators are observed is a part of the plan: what never comes first costs nothing.
+    private PanelEvaluator PanelEvaluatorOf(FigurePanel panel) => _panels.GetOrAdd(
+        string.Join('\n', Indicators.Where(i => i.IsComputed && panel.Find(i.Name) is not null)),
+        _ => new PanelEvaluator(PanelPlanner.Plan(_bound, name => panel.Find(name) is not null)));
+
+    // The policy's own region is a yardstick for every other.
+    private bool IsAskedOf(TargetSymbol target, string region) => target.Region is null || target.Region.Name == Symbol.Region?.Name || target.Region.Name == region;
+
+    private FigurePanel Named(FigurePanel panel) => new(
+        [.. panel.Regions.Select(_regions.NameOf)],
+        panel.FirstYear,
+        panel.Years,
+        [
+            .. panel.Columns.Select(c => c with
+            {
+                Name = FindIndicator(c.Name)?.Name ?? throw new ArgumentException($"The policy has no indicator '{c.Name}'.", nameof(panel)),
+            }),
+        ]);
 
     private void Check(List<RecordBatch> batches)
     {

@@ -35,7 +35,7 @@ internal sealed class RegionCodes(DiagnosticSink sink)
         }
 
         var key = PartOf(text);
-        if (!_owners.TryAdd(key, region))
+        if (!_owners.TryAdd(key, region) && _owners[key] != region)
         {
             sink.Report(DiagnosticDescriptors.DuplicateRegionCode, code, text, _owners[key].Name, DiagnosticSink.PlaceOf(_owners[key].Location, DiagnosticSink.LocationOf(code)));
         }

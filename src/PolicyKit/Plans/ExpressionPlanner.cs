@@ -66,6 +66,9 @@ internal sealed class ExpressionPlanner(PlanBuilder builder, Func<Symbol, BoundE
         _ => throw new InvalidOperationException($"{expression.GetType().Name} reached the planner."),
     };
 
+    /// <summary>Says in which slot the value of a symbol is.</summary>
+    public void Place(Symbol symbol, int slot) => _slots[symbol] = slot;
+
     public int PlanOptional(BoundExpression? expression) => expression is null ? -1 : Plan(expression);
 
     private static SlotKind KindOf(PolicyType type) => type.Kind switch

@@ -34,6 +34,7 @@ public sealed class RegionTests
     [InlineData("region 省 \"330000\" { 直管市 \"330001\" }")]
     [InlineData("region 市 \"331100\" { 莲区 was 丽县 \"332501\" }")]
     [InlineData("region 省 { 市 \"331100\" { 县 } }")]
+    [InlineData("region 甲区 \"330603\" was 甲县 \"330603\" to 2013")]
     [InlineData("region 甲 from 2021 to 2021")]
     public void Codes_and_years_that_go_together_are_fine(string source) => Assert.Equal("", BindingCheck.Ids(source));
 

@@ -77,6 +77,7 @@ public sealed class CodeFixTests
     [InlineData("indicator 收入 $∶ 元")]
     [InlineData("indicator city's, town's")]
     [InlineData("indicator 收入 元")]
+    [InlineData("region 下城区 until 2020")]
     [InlineData("target 收入倍差 <= by 2025")]
     [InlineData("indicator 收入 : 元\ntarget 收入 >= 3亩 by 2025")]
     [InlineData("indicator 城镇收入, 城乡收入 : 元\ntarget 城市收入 >= 1元 by 2025")]

@@ -27,7 +27,7 @@ internal static class KeywordSlips
     /// <summary>Words that are written for a keyword.</summary>
     internal static FrozenDictionary<string, string> Synonyms { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["goal"] = "target", ["metric"] = "indicator", ["alias"] = "aka", ["until"] = "by", ["else"] = "rest", ["otherwise"] = "rest",
+        ["goal"] = "target", ["metric"] = "indicator", ["alias"] = "aka", ["else"] = "rest", ["otherwise"] = "rest",
         ["区域"] = "地区", ["别名"] = "又称", ["比重"] = "权重", ["剩余"] = "其余",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
