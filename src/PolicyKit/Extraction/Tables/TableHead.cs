@@ -24,6 +24,7 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
         (ColumnRole.Indicator, ["指标", "指标名称", "主要指标", "具体指标", "指标项", "二级指标", "指标内容", "核心指标", "项目"]),
     ];
 
+    private static readonly string[] Captions = ["表", "附表", "图", "专栏", "附件"];
     private static readonly string[] Baselines = ["实际", "现状", "基期", "基数", "完成", "基准", "初值"];
     private static readonly string[] YearWords =
         ["年", "末", "底", "目标", "值", "实际", "现状", "基期", "基数", "完成", "预期", "规划", "预计", "十四五", "十五五", "十三五", "情况", "数"];
@@ -45,10 +46,25 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
             at++;
         }
 
-        return columns.Exists(c => c.Role == ColumnRole.Indicator) && columns.Exists(c => c.Role == ColumnRole.Value)
-            ? new TableHead(WithKinds(columns, period), first, at)
+        return columns.Exists(c => c.Role == ColumnRole.Indicator) && columns.Exists(c => c.Role == ColumnRole.Value) && !IsCaption(cells[first].Content, columns)
+            ? new TableHead(WithKinds(WithLevels(columns), period), first, at)
             : null;
     }
+
+    // 教育发展指标 above the head of a table, which has a column of indicators itself.
+    private static bool IsCaption(string cell, List<TableColumn> columns) =>
+        IsKind(cell) && !IsLevel(cell) && columns.Skip(1).Any(c => c.Role is ColumnRole.Indicator);
+
+    // 一级指标, 二级指标: the last of them holds the names, those before it groups.
+    private static List<TableColumn> WithLevels(List<TableColumn> columns)
+    {
+        var last = columns.FindLastIndex(c => c.Role == ColumnRole.Indicator);
+        return [.. columns.Select((c, i) => c.Role == ColumnRole.Indicator && i < last ? new TableColumn(ColumnRole.Group) : c)];
+    }
+
+    private static bool IsLevel(string cell) => cell is [_, '级', ..];
+
+    private static bool IsKind(string cell) => cell.Length <= LongestKind && cell.EndsWith("指标", StringComparison.Ordinal) && !Captions.Any(w => cell.StartsWith(w, StringComparison.Ordinal));
 
     /// <summary>Whether a cell can be the head of a column.</summary>
     public static bool IsColumn(string cell) => ColumnOf(cell, null) is not null;
@@ -68,7 +84,7 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
             }
         }
 
-        if (cell.Length <= LongestKind && cell.EndsWith("指标", StringComparison.Ordinal))
+        if (IsKind(cell))
         {
             return new TableColumn(ColumnRole.Indicator);
         }

@@ -36,6 +36,11 @@ internal sealed class TableReader
     private bool TryReadRow()
     {
         SkipRepeatedHead();
+        if (_at < _cells.Count && TableHead.At(_cells, _at, null) is not null)
+        {
+            return false;
+        }
+
         if (ReadLine() is { } whole)
         {
             _rows.Add(whole);
@@ -89,11 +94,13 @@ internal sealed class TableReader
             [.. cells.Where(c => c.Role == ColumnRole.Indicator).Select(c => c.Cell)], null, cells.Find(c => c.Role == ColumnRole.Unit).Cell, [.. values.Select(v => (IReadOnlyList<PlanCell>)[v])]);
     }
 
+    // On a new page; a head of other columns is that of another table.
     private void SkipRepeatedHead()
     {
-        if (TableHead.At(_cells, _at, null) is { } again)
+        var length = _head.End - _head.First;
+        if (_at + length <= _cells.Count && Enumerable.Range(0, length).All(i => _cells[_at + i].Content == _cells[_head.First + i].Content))
         {
-            _at = again.End;
+            _at += length;
         }
     }
 

@@ -66,7 +66,7 @@ internal static class NumberedBeginning
         var value = AmountReader.Read(clause.Text, at, at + 1)?.Value ?? Rational.Zero;
         foreach (var (from, to) in Alternatives(beginning.Piece, at))
         {
-            var unit = clause.Slice(from, to).EndsWith("工程") ? "项" : "个";
+            var unit = clause.Slice(from, to) is [.., var last] && last == '链' ? "条" : clause.Slice(from, to).EndsWith("工程") ? "项" : "个";
             yield return new Finding(beginning.Start, to, Nouns.Of(clause, from, to) + "数", StatementOperator.Equal, value, null, unit, Trust.Wording) { Doubt = Doubts.GivenSet };
         }
     }
