@@ -34,6 +34,8 @@ public sealed class ClauseTests
     [InlineData("固定资产投资增长5%左右。", "target ~ 5 % 2025 固定资产投资增速")]
     [InlineData("碳排放强度累计下降18%。", "target = 18 % 2025 碳排放强度降幅")]
     [InlineData("市场主体总量比2020年翻一番。", "target double - - 2025 市场主体总量")]
+    [InlineData("健康预期寿命同比例提高。", "target rising - - 2025 健康预期寿命")]
+    [InlineData("治理成效进一步彰显。", "target rising - - 2025 治理成效")]
     [InlineData("恩格尔系数持续下降。", "target falling - - 2025 恩格尔系数")]
     [InlineData("制造业比重稳步提升。", "target rising - - 2025 制造业比重")]
     [InlineData("稳步提高制造业比重。", "target rising - - 2025 制造业比重")]
@@ -57,6 +59,9 @@ public sealed class ClauseTests
     [InlineData("提升14个飞地建设水平。", "target = 14 个 2025 飞地建设水平数")]
     [InlineData("60%以上的县建成平安县。", "target >= 60 % 2025 建成平安县的县占比")]
     [InlineData("所有养老院达到二级标准。", "target >= 100 % 2025 达到二级标准的养老院占比")]
+    [InlineData("县级医院全部达到二甲水平。", "target >= 100 % 2025 达到二甲水平的县级医院占比")]
+    [InlineData("每所学校至少配备1名心理教师。", "target >= 1 名 2025 每所学校心理教师数")]
+    [InlineData("打造十大产业链。", "target = 10 条 2025 产业链数")]
     [InlineData("实现行政村5G全覆盖。", "target >= 100 % 2025 行政村5G覆盖率")]
     [InlineData("基本实现托育服务全覆盖。", "target ~ 100 % 2025 托育服务覆盖率")]
     [InlineData("特困人员应保尽保。", "target >= 100 % 2025 特困人员保障率")]
@@ -76,8 +81,31 @@ public sealed class ClauseTests
     [InlineData("企业数量翻一番，达到1.5万家。", "target double - - 2025 企业数量", "target >= 1.5 万家 2025 企业数量")]
     [InlineData("文化产业增加值年均增长16%，占GDP比重达到8%。", "target growth 16 % 2025 文化产业增加值", "target >= 8 % 2025 文化产业增加值占GDP比重")]
     [InlineData("巩固率由2020年的76%提高到90%。", "observed = 76 % 2020 巩固率", "target >= 90 % 2025 巩固率")]
+    [InlineData("客运量达到800万人次、货运量达到8万吨，年均分别增长6%和8%。", "target >= 800 万人次 2025 客运量", "target >= 8 万吨 2025 货运量", "target growth 6 % 2025 客运量", "target growth 8 % 2025 货运量")]
+    [InlineData("规划投资1500亿元，其中公路800亿元、铁路700亿元。", "target >= 1500 亿元 2025 规划投资", "target >= 800 亿元 2025 公路投资", "target >= 700 亿元 2025 铁路投资")]
+    [InlineData("汽车保有量达到60万辆，较2020年翻一番。", "target >= 60 万辆 2025 汽车保有量", "target double - - 2025 汽车保有量")]
+    [InlineData("急救反应时间城区10分钟以内、农村15分钟以内。", "target <= 10 分钟 2025 城区急救反应时间", "target <= 15 分钟 2025 农村急救反应时间")]
+    [InlineData("每千常住人口医师数达到3.8人、护士数达到4.5人。", "target >= 3.8 人 2025 每千常住人口医师数", "target >= 4.5 人 2025 每千常住人口护士数")]
     [InlineData("入园率达到93%以上（2020年为91.2%）。", "target >= 93 % 2025 入园率", "observed = 91.2 % 2020 入园率")]
-    public void Several_in_a_sentence(string text, string first, string second) => Assert.Equal([first, second], ExtractionCheck.Statements(text));
+    public void Several_in_a_sentence(string text, params string[] statements) => Assert.Equal(statements, ExtractionCheck.Statements(text));
+
+    [Theory]
+    [InlineData("污水收集率达到70%或比2020年提高5个百分点。", "one of two")]
+    [InlineData("本科学历占比分别达到98%、100%。", "more values than names")]
+    [InlineData("高速公路全长86公里。", "single project")]
+    [InlineData("估算总投资320亿元。", "single project")]
+    [InlineData("设施规模达到2020年的1.5倍。", "multiple of what it was")]
+    [InlineData("按照不低于工资总额1.5%的比例安排就业。", "rule in force")]
+    [InlineData("技术合同额翻两番。", "four times")]
+    [InlineData("跻身全国百强。", "not said")]
+    public void What_is_left_open_is_told(string text, string reason)
+    {
+        var statements = ExtractionCheck.Read(text).Statements;
+
+        Assert.NotEmpty(statements);
+        Assert.All(statements, s => Assert.True(s.Confidence < 0.6));
+        Assert.All(statements, s => Assert.Contains(reason, s.Doubt!.English, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("年收入20—60万元的群体比例达到45%。", "target >= 45 % 2025 年收入20—60万元群体比例")]
@@ -98,6 +126,10 @@ public sealed class ClauseTests
     [InlineData("由市统计局会同12个部门开展评估。")]
     [InlineData("加强与41个城市合作。")]
     [InlineData("走在前列。")]
+    [InlineData("依据促进法第五十三条执行。")]
+    [InlineData("建设年产20万辆汽车项目。")]
+    [InlineData("文化之美更加彰显。")]
+    [InlineData("社会公平正义充分彰显。")]
     [InlineData("（市发改委、市财政局、市统计局等）")]
     public void What_states_no_figure_gives_nothing(string text) => Assert.Empty(ExtractionCheck.Statements(text));
 

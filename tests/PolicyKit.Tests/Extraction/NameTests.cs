@@ -4,6 +4,7 @@ public sealed class NameTests
 {
     [Theory]
     [InlineData("建成养老院20家。", "target >= 20 家 2025 养老院数")]
+    [InlineData("累计新增城镇就业30万人。", "target >= 30 万人 2025 新增城镇就业人数")]
     [InlineData("累计建成智能工厂200个。", "target >= 200 个 2025 智能工厂数")]
     [InlineData("开展职业技能培训5万人次。", "target >= 5 万人次 2025 职业技能培训人次")]
     [InlineData("城镇新增就业8万人。", "target >= 8 万人 2025 城镇新增就业人数")]
@@ -38,6 +39,8 @@ public sealed class NameTests
     [InlineData("学前教育、高中阶段教育毛入学率分别达到98%、96%。", "target >= 98 % 2025 学前教育毛入学率", "target >= 96 % 2025 高中阶段教育毛入学率")]
     [InlineData("氨氮、氮氧化物排放总量分别下降8%、10%。", "target = 8 % 2025 氨氮排放总量降幅", "target = 10 % 2025 氮氧化物排放总量降幅")]
     [InlineData("高频事项字段、材料共享率分别达到60%、45%。", "target >= 60 % 2025 高频事项字段共享率", "target >= 45 % 2025 材料共享率")]
+    [InlineData("高血压、糖尿病患者规范管理率均达到65%。", "target >= 65 % 2025 高血压患者规范管理率", "target >= 65 % 2025 糖尿病患者规范管理率")]
+    [InlineData("化学需氧量、氨氮工程减排量分别为2.6万吨和0.1万吨。", "target >= 2.6 万吨 2025 化学需氧量减排量", "target >= 0.1 万吨 2025 氨氮工程减排量")]
     [InlineData("城镇居民、农村居民内部收入差距持续缩小。", "target falling - - 2025 城镇居民内部收入差距", "target falling - - 2025 农村居民内部收入差距")]
     [InlineData("低收入群体增收能力和生活品质明显提升。", "target rising - - 2025 低收入群体增收能力", "target rising - - 2025 低收入群体生活品质")]
     [InlineData("每千人口拥有医师3.5人、护士4人。", "target >= 3.5 人 2025 每千人口拥有医师数", "target >= 4 人 2025 每千人口拥有护士数")]

@@ -23,12 +23,16 @@ internal static class AmountScan
             }
             else
             {
-                i++;
+                i = sentence.Text[i] == '第' ? EndOfOrdinal(sentence.Text, i + 1, end) : i + 1;
             }
         }
 
         return amounts;
     }
+
+    // 第五十三条: no part of it is a number of its own.
+    private static int EndOfOrdinal(string text, int at, int end) =>
+        at < end && ChineseNumerals.MayStart(text[at]) && AmountReader.Read(text, at, end) is { Form: NumberForm.Numeral } amount ? amount.UnitStart : at;
 
     private static bool StartsNumber(string text, int start, int at, int end)
     {

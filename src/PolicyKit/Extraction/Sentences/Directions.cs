@@ -11,7 +11,7 @@ internal static class Directions
         "碳强度", "消费强度", "污染强度", "施用量", "使用量减", "降幅", "办理时间", "办理时限", "到达时间", "通达时间", "响应时间", "候诊", "排队", "拥堵", "赤字率", "发生率", "感染率", "事项数减", "破产率", "弃风", "弃光", "弃水",
     ];
 
-    private static readonly string[] Higher = ["登记率", "下降率", "减排率", "无害化", "削减率", "处置率", "回收率", "降低率", "防控率", "治愈率", "化解率"];
+    private static readonly string[] Higher = ["登记率", "下降率", "下降比例", "下降比率", "降低比例", "下降幅度", "降低幅度", "减排量", "减排率", "无害化", "削减率", "处置率", "回收率", "降低率", "防控率", "治愈率", "化解率"];
 
     /// <summary>What a bare number beside the name means as a target: at most where less is better, at least otherwise.</summary>
     public static StatementOperator Sense(string name) =>

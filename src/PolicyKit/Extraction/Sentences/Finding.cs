@@ -32,6 +32,9 @@ internal sealed record Finding(int Start, int End, string Name, StatementOperato
     /// <summary>Whether a missing name is that of all indicators of the clause before.</summary>
     public bool IsForAll { get; init; }
 
+    /// <summary>Which one it is of several values for as many names that were said before; null where it stands alone.</summary>
+    public (int Index, int Count)? Share { get; init; }
+
     /// <summary>How growth is bounded.</summary>
     public StatementOperator Comparison { get; init; } = StatementOperator.AtLeast;
 }

@@ -84,7 +84,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
             time = time.Year is null ? time with { Earlier = earlier } : time;
             earlier = time.Earlier;
             var findings = ClauseReader.Read(new Clause(sentence, time, end, kind == StatementKind.Observation));
-            Complete(findings);
+            Complete(findings, isPart: SentenceKind.IsPart(text.AsSpan(start, end - start)));
             foreach (var statement in findings.SelectMany(f => Statements(paragraph, f, f.IsAim ? StatementKind.Target : f.IsFact ? StatementKind.Observation : kind)))
             {
                 yield return statement;
@@ -97,15 +97,23 @@ internal sealed class PlanSentences(DocumentFacts facts)
     }
 
     // What a clause says further is of what it named before: 占GDP比重.
-    private void Complete(List<Finding> findings)
+    private void Complete(List<Finding> findings, bool isPart)
     {
+        var whole = _names is [.., var named] ? named.Name : "";
         var before = _names is [.., var last] ? last.Name : "";
         for (var i = 0; i < findings.Count; i++)
         {
             var name = findings[i].Name;
-            findings[i] = name.Length > 0 ? findings[i] with { Name = BorrowedNames.Complete(name, before, i == 0) }
+            if (name.Length == 0 && findings[i].Share is var (index, count))
+            {
+                findings[i] = _allNames.Count >= count ? findings[i] with { Name = _allNames[index - count + _allNames.Count].Name } : findings[i] with { Name = before, Doubt = Doubts.TooManyValues, Confidence = Trust.Named };
+                continue;
+            }
+
+            findings[i] = name.Length > 0 ? findings[i] with { Name = BorrowedNames.Complete(name, before, i == 0, i > 0 && findings[i].Unit == findings[i - 1].Unit) }
                 : i > 0 ? findings[i] with { Name = before, Suffix = findings[i].Operator is StatementOperator.Top ? findings[i - 1].Suffix : findings[i].Suffix }
                 : findings[i];
+            findings[i] = isPart ? findings[i] with { Name = BorrowedNames.OfPart(findings[i].Name, whole, findings[i].Unit) } : findings[i];
             before = name.Length > 0 && !name.StartsWith('占') ? findings[i].Name : before;
         }
     }
@@ -126,12 +134,13 @@ internal sealed class PlanSentences(DocumentFacts facts)
         var isUnnamed = name.Length < 2 || (AmountReader.Read(name, 0, name.Length) is { } count && count.End == name.Length);
         name = StandardNames.Of(name, facts.Region, finding.Unit);
         var op = finding.Operator ?? SenseOf(name, finding);
+        var doubt = isUnnamed ? Doubts.NoName : finding.Doubt ?? (ProjectSizes.IsOne(name, kind) ? Doubts.Project : null);
         return new PlanStatement(
             paragraph.Quote(finding.Start, finding.End), start, length, kind, name, facts.Region, op, finding.Value, finding.Upper, finding.Unit,
             finding.IsFact ? finding.Year : finding.Year ?? _year ?? YearOf(kind), kind == StatementKind.Target ? facts.Period?.First : null,
-            isUnnamed ? Unnamed : finding.Confidence)
+            isUnnamed ? Unnamed : doubt == Doubts.Project ? Trust.Named : finding.Confidence)
         {
-            Doubt = isUnnamed ? Doubts.NoName : finding.Doubt,
+            Doubt = doubt,
             Comparison = finding.Comparison,
         };
     }

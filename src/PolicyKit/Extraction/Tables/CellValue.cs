@@ -66,9 +66,17 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
             : null;
     }
 
+    // Not worse than it was.
+    private static StatementOperator? OfBaseline(string text) => text switch
+    {
+        "不降低" or "不减少" or "不下降" or "只增不减" or "不减" => StatementOperator.AtLeast,
+        "不增加" or "不提高" or "不上升" or "零增长" or "只减不增" or "不增" => StatementOperator.AtMost,
+        _ => null,
+    };
+
     private static CellValue? ReadWords(string text, bool isBracketed)
     {
-        var op = Courses.OfCell(text) ?? OfComparison(text);
+        var op = Courses.OfCell(text) ?? OfComparison(text) ?? OfBaseline(text);
         if (op is not null)
         {
             return new CellValue(op, null, null, "", isBracketed);

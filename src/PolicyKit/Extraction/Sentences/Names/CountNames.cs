@@ -41,6 +41,11 @@ internal static class CountNames
         }
 
         var rest = Dropped.AtStart(name) > 0 ? name : name[Totals.SkipAll(name)..];
+        if (NewThings.Words.AtStart(rest) > 0)
+        {
+            return rest;
+        }
+
         if (isGround && Moved.AtStart(rest) is > 0 and var moved && rest.Length - moved >= ShortestThing && Things.AtStart(rest) == 0)
         {
             return rest[moved..] + rest[..moved];

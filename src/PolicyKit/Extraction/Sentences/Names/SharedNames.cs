@@ -50,9 +50,28 @@ internal static class SharedNames
             return name + last[kind..];
         }
 
+        if (end.Length > 0 && NameWords.Measures.AtEnd(name) == 0 && OfPeople(name, last) is { } people)
+        {
+            return people;
+        }
+
         return NameWords.Measures.AtEnd(name) == 0 ? name + end
             : Comparisons.AtEnd(name) == 0 && NameWords.Ratios.AtEnd(name) == 0 && Comparisons.AtEnd(last) is > 0 and var compared ? name + last[^compared..]
             : name;
+    }
+
+    // 高血压、糖尿病患者管理率; 职工、居民参保率
+    private static string? OfPeople(string name, string last)
+    {
+        for (var at = 1; at + 2 < last.Length; at++)
+        {
+            if (Holders.People.AtStart(last.AsSpan(at)) is > 0 and var length && at + length < last.Length)
+            {
+                return Holders.People.In(name) ? null : name + last[at..];
+            }
+        }
+
+        return Holders.People.Is(name) && Holders.People.AtStart(last) is > 0 and var first ? name + last[first..] : null;
     }
 
     private static string SharedEnd(string last, bool isCoverage)

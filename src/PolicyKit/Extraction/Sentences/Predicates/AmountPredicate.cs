@@ -54,7 +54,7 @@ internal static class AmountPredicate
             IsGrowth = isGrowth,
             IsSpread = Spreading.In(between),
             MayLackName = hasVerb,
-            IsForAll = AllOf.In(between),
+            IsForAll = AllOf.In(between) && !VerbWords.YearlyAdverbs.In(between),
             Baseline = baseline?.Finding,
             Year = ValueVerb.YearBefore(clause, piece.Start, at),
         };

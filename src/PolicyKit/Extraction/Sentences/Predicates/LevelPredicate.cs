@@ -29,7 +29,7 @@ internal static class LevelPredicate
             return with > 0 ? new Predicate(EndBeforeGrowth(piece, piece.Start + with), StatementOperator.About, "", Trust.Direction) { Suffix = "增速" } : null;
         }
 
-        if (NoLevels.AtEnd(text) > 0 || LastVerb(piece) is not var (at, length, op) || (Levels.AtEnd(text) == 0 && op is not StatementOperator.FasterThan))
+        if (NoLevels.AtEnd(text) > 0 || text.Contains("全部达到", StringComparison.Ordinal) || LastVerb(piece) is not var (at, length, op) || (Levels.AtEnd(text) == 0 && op is not StatementOperator.FasterThan))
         {
             return null;
         }

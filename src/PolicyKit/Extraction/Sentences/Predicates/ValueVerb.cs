@@ -29,7 +29,7 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
 
     /// <summary>The year that is written between a verb and its value: 缩小到2025年的1.75; null if there is none.</summary>
     public static int? YearBefore(Clause clause, int start, int at) =>
-        at - LengthOfYear > start && clause.Slice(start, at).EndsWith("年的") && BoundBefore(clause, start, at - LengthOfYear).IsWritten ? PlanYears.At(clause.Text, at - LengthOfYear) : null;
+        at - LengthOfYear > start && clause.Slice(start, at).EndsWith("年的") && (BoundBefore(clause, start, at - LengthOfYear).IsWritten || clause.Text[at - LengthOfYear - 1] is '是' or '为') ? PlanYears.At(clause.Text, at - LengthOfYear) : null;
 
     /// <summary>What a set verb means: 达到, 不超过.</summary>
     public static StatementOperator? MeaningOf(ReadOnlySpan<char> verb) => SentenceFacts.MeaningOf(SetWordRole.Verb, verb.ToString()) switch
@@ -82,6 +82,11 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
 
         foreach (var change in VerbWords.Changes)
         {
+            if (change.IsGrowth && before.EndsWith(change.Word) && IsByTheYear(clause, start, behind - change.Word.Length))
+            {
+                return new ValueVerb(behind - change.Word.Length, verb.Operator, false, true, "年均" + change.Suffix, true);
+            }
+
             if (before.EndsWith(change.Word) && DoneTo.AtEnd(before[..^change.Word.Length]) == 0 && (!change.NeedsComparison || before.Contains('比')))
             {
                 return verb.Operator is null || change.IsRate ? new ValueVerb(behind - change.Word.Length, verb.Operator, change.Falls, false, change.Suffix, true) : null;
@@ -90,6 +95,10 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
 
         return null;
     }
+
+    // 年均分别增长6%和8%
+    private static bool IsByTheYear(Clause clause, int start, int at) =>
+        VerbWords.YearlyAdverbs.In(clause.Slice(NameEnds.WithoutAdverbs(clause, start, at), at));
 
     private static ValueVerb CopulaBefore(Clause clause, int start, int at) =>
         VerbWords.Copulas.AtEnd(clause.Slice(start, at)) is > 0 and var length ? new ValueVerb(at - length, null, false, false, "", true) : new ValueVerb(at, null, false, false, "", false);

@@ -27,6 +27,9 @@ internal static class VerbWords
     public static readonly WordTable Yearly = new(
         "年均增长", "年均增速", "年均增幅", "年均增长率", "年均增长速度", "年均递增", "年平均增长", "年均实际增长", "年均名义增长", "年均提高", "年均增长达到", "年均增长保持在", "年均增速达到", "年均增速保持在");
 
+    /// <summary>What makes a rate of growth one a year, with other adverbs between it and the verb.</summary>
+    public static readonly WordTable YearlyAdverbs = new("年均", "年平均", "平均每年", "每年平均");
+
     /// <summary>Plain verbs between a name and its value.</summary>
     public static readonly WordTable Copulas = new("为", "是", "有", "共", "共有", "至", "到", "保持", "实现", "完成", "发展到", "发展至", "稳定", "维持", "在", "调整到", "调整为", "设为", "定为");
 
@@ -48,4 +51,7 @@ internal sealed record ChangeVerb(string Word, string Suffix, bool Falls = false
 {
     /// <summary>Whether it is a verb only behind 比: 比全省高0.9个百分点.</summary>
     public bool NeedsComparison => Word.Length == 1;
+
+    /// <summary>Whether it may be growth a year.</summary>
+    public bool IsGrowth => Suffix is "增速";
 }
