@@ -234,6 +234,48 @@ public sealed class TableTests
         Assert.Contains("yearly rates and totals", open.Doubt!.English, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Heads_and_names_broken_over_lines()
+    {
+        const string Text = """
+            类别
+            指标名称
+            2020年
+            2025年
+            目标
+            年均增长
+            （累计）
+            指标
+            属性
+            经
+            济
+            1.生产总值（亿元）
+            520
+            700
+            6%左右
+            预期性
+            2.数字经济增加值占
+            GDP比重（%）
+            —
+            20左右
+            —
+            预期
+            性
+            3.居民收入（元）
+            6000
+            9000
+            与GDP同步
+            预期性
+            """;
+
+        Assert.Equal(
+            [
+                "observed = 520 亿元 2020 生产总值", "target ~ 700 亿元 2025 生产总值", "target growth 6 % 2025 生产总值", "target ~ 20 % 2025 数字经济增加值占GDP比重",
+                "observed = 6000 元 2020 居民收入", "target >= 9000 元 2025 居民收入", "target ~ - - 2025 居民收入增速",
+            ],
+            ExtractionCheck.Statements(Text.Replace("700", "700左右", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("[18]", "target >= 18 % 2025 排放下降比例")]
     [InlineData("不降低", "target >= - % 2025 排放下降比例")]

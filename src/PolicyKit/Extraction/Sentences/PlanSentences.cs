@@ -79,7 +79,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
             }
 
             var time = ClauseTime.Read(text, start, end);
-            kind = SentenceKind.Of(text.AsSpan(start, end - start), time, facts.Period) ?? kind;
+            kind = SentenceKind.Of(text.AsSpan(start, end - start), time, facts.Period, facts.Kind is DocumentKind.WorkReport ? _part : null) ?? kind;
             _year = time.Year ?? _year;
             time = time.Year is null ? time with { Earlier = earlier } : time;
             earlier = time.Earlier;

@@ -29,8 +29,14 @@ internal static class SentenceKind
     /// <param name="clause">The clause.</param>
     /// <param name="time">What it says first of time.</param>
     /// <param name="period">The years of the plan.</param>
-    public static StatementKind? Of(ReadOnlySpan<char> clause, ClauseTime time, (int First, int Last)? period)
+    /// <param name="part">What the part of a report on work is about; null elsewhere.</param>
+    public static StatementKind? Of(ReadOnlySpan<char> clause, ClauseTime time, (int First, int Last)? period, StatementKind? part)
     {
+        if (time.IsQuarter)
+        {
+            return part ?? StatementKind.Observation;
+        }
+
         if (time.IsPast || (time is { Year: { } year, IsDue: false } && period is var (first, _) && year < first))
         {
             return StatementKind.Observation;

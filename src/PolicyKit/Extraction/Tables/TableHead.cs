@@ -40,10 +40,10 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
     {
         var columns = new List<TableColumn>();
         var at = first;
-        while (at < cells.Count && ColumnOf(cells[at].Content, period) is { } column)
+        while (ReadColumn(cells, at, columns, period) is var (column, length) && length > 0)
         {
-            columns.Add(column);
-            at++;
+            columns.Add(column!);
+            at += length;
         }
 
         return columns.Exists(c => c.Role == ColumnRole.Indicator) && columns.Exists(c => c.Role == ColumnRole.Value) && !IsCaption(cells[first].Content, columns)
@@ -65,6 +65,33 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
     private static bool IsLevel(string cell) => cell is [_, '级', ..];
 
     private static bool IsKind(string cell) => cell.Length <= LongestKind && cell.EndsWith("指标", StringComparison.Ordinal) && !Captions.Any(w => cell.StartsWith(w, StringComparison.Ordinal));
+
+    // A cell may be broken over two lines: 2025年 目标, 年均增长 (累计), 指标 属性 behind the column of indicators.
+    private static (TableColumn? Column, int Length) ReadColumn(IReadOnlyList<PlanCell> cells, int at, List<TableColumn> before, (int First, int Last)? period)
+    {
+        if (at >= cells.Count)
+        {
+            return default;
+        }
+
+        var first = cells[at].Content;
+        var column = ColumnOf(first, period);
+        var next = at + 1 < cells.Count ? cells[at + 1].Content : "";
+        var hasNames = before.Exists(c => c.Role == ColumnRole.Indicator);
+        return next.Length > 0 && ColumnOf(first + next, period) is { } joined && GoesOn(column, first, next, joined, hasNames) ? (joined, 2)
+            : column is null ? default
+            : (column, 1);
+    }
+
+    private static bool GoesOn(TableColumn? column, string first, string next, TableColumn joined, bool hasNames) => column?.Role switch
+    {
+        ColumnRole.Indicator => hasNames && joined.Role == ColumnRole.Other,
+        ColumnRole.Value => joined.Role == ColumnRole.Value && !next.Any(char.IsAsciiDigit),
+        ColumnRole.Growth when next is ['(' or '[', ..] => true,
+        _ => IsWord(first + next) && !IsWord(next),
+    };
+
+    private static bool IsWord(string cell) => Roles.Any(r => r.Words.Contains(cell));
 
     /// <summary>Whether a cell can be the head of a column.</summary>
     public static bool IsColumn(string cell) => ColumnOf(cell, null) is not null;

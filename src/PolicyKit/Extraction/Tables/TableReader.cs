@@ -211,7 +211,7 @@ internal sealed class TableReader
     {
         if (!_head.Has(ColumnRole.Number))
         {
-            return texts.Count > 1 && texts[^1].Content is ['(', ..] && texts[^1].Content.EndsWith(')') ? texts[^2..] : texts[^1..];
+            return texts[FirstOfName(texts)..];
         }
 
         if (isNumbered)
@@ -223,6 +223,18 @@ internal sealed class TableReader
         return texts.Count == 1 && texts[0].Content.StartsWith("其中", StringComparison.Ordinal) ? texts : [.. _merged, .. texts];
     }
 
+    // The name is the last cell, with those before that it goes on with.
+    private static int FirstOfName(List<PlanCell> texts)
+    {
+        var first = texts.Count - 1;
+        while (first > 0 && BrokenNames.IsBroken(texts[first - 1].Content, texts[first].Content))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     // A name that is broken over lines: its parts close each other's brackets, or the last is short.
     private static bool IsOneName(List<PlanCell> texts) =>
         texts[0].Content.Count(c => c == '(') != texts[0].Content.Count(c => c == ')') || texts[^1].Content.StartsWith('(');
@@ -232,7 +244,7 @@ internal sealed class TableReader
         const int LongestOther = 40;
         for (var i = _head.CountOf(ColumnRole.Other); i > 0 && _at < _cells.Count && _cells[_at].Content is { Length: <= LongestOther } cell && !IsRowNumber(cell) && cell != "其中"; i--)
         {
-            _at++;
+            _at += cell is "预期" or "约束" && _at + 1 < _cells.Count && _cells[_at + 1].Content == "性" ? 2 : 1;
         }
     }
 }

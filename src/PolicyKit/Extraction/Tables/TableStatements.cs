@@ -66,6 +66,8 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
             : isGrowth && isOpen ? Doubts.RateOrTotal
             : isGrowth && value.Value < 0 ? new Localized("a rate of fall", "下降率")
             : null;
+        var isCompared = column.Role == ColumnRole.Growth && value.Operator is StatementOperator.About or StatementOperator.FasterThan && value.Value is null;
+        (name, unit) = isCompared ? (name[..^Rates.AtEnd(name)] + "增速", "") : (name, unit);
         name = StandardNames.Of(isGrowth ? name[..^Rates.AtEnd(name)] : name, facts.Region, unit);
         name = name[NameEnds.LengthOfOpening(name)..] is { Length: > 2 } plain ? plain : name;
         var (start, length) = Span(names[0].Text, last.Text);

@@ -9,6 +9,7 @@ internal static class BorrowedNames
     // Said of what was named before.
     private static readonly WordTable Changes = new("增速", "增幅", "年均增速", "年均增幅", "降幅");
     private static readonly WordTable Parts = new("占比", "比重", "总产值", "产值", "年产值", "总规模", "覆盖率", "总产量", "营业收入", "总收入", "普及率", "达标率", "参保率");
+    private static readonly WordTable Stages = new("竣工", "投产", "投用", "开工", "建成", "完工", "入库");
     private static readonly WordTable Doings = new("新建", "改造", "改造提升", "提升改造", "新增", "整治");
 
     private static readonly WordTable Places = new("城区", "城市", "城镇", "农村", "乡村", "市区", "县城", "中心城区", "主城区", "郊区", "山区", "平原", "县域", "乡镇", "海岛");
@@ -33,6 +34,7 @@ internal static class BorrowedNames
             : name.Length == 0 || (name.StartsWith('占') && !name.StartsWith("占地", StringComparison.Ordinal)) ? before + name
             : Changes.Is(name) ? Changes.AtEnd(before) > 0 ? before : before + name
             : Doings.Is(name) ? before[..^(before.EndsWith("面积", StringComparison.Ordinal) ? 2 : 0)] + name
+            : Stages.Is(name) ? before[NewThings.Words.AtStart(before)..] + name
             : Places.AtStart(before) is > 0 and var place && Places.Is(name) ? name + before[place..]
             : OfAmount(name, before) ?? (before[0] == '每' && (isFar || !isLike) ? name : Holders.With(before[..Holders.EndIn(before)], name));
     }

@@ -21,7 +21,7 @@ internal static class CountNames
     // Nouns that begin with such a verb.
     private static readonly WordTable Things = new("建设用地", "建设项目", "建设资金", "建设工程", "开发区", "开发用地", "推广站", "保护区", "治理区", "修复区", "改造区", "保护地", "流转地", "实施方案", "培养基地", "培育基地", "推进会", "制定机构");
 
-    private static readonly WordTable Totals = new("累计", "共", "已", "总共", "合计", "全部");
+    private static readonly WordTable Totals = new("累计", "五年累计", "三年累计", "共", "已", "总共", "合计", "全部");
     private static readonly WordTable Doings = new("就业", "创业", "培训", "搬迁", "脱贫", "参保", "转移", "帮扶", "增收", "救助", "受益", "惠及", "安置", "服务", "解困", "入会");
     private static readonly WordTable Ways = new("路", "道", "线", "管网", "铁", "干渠", "岸带", "堤防", "堤", "河道");
     private static readonly WordTable Grounds = new("亩", "公顷", "平方公里", "平方米", "㎡");

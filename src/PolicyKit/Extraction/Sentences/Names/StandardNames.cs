@@ -31,7 +31,7 @@ internal static class StandardNames
     /// <param name="unit">The unit of the value.</param>
     public static string Of(string name, string region, string unit)
     {
-        name = Without(name, region);
+        name = Without(name, region).Replace("力争", "", StringComparison.Ordinal);
         name = WithoutCount(name);
         name = OfShare(unit is "%" ? OfBound(name) : name, unit);
         foreach (var (word, full) in ShortForms)

@@ -56,6 +56,7 @@ internal static class AmountPredicate
             MayLackName = hasVerb,
             IsForAll = AllOf.In(between) && !VerbWords.YearlyAdverbs.In(between),
             Baseline = baseline?.Finding,
+            Doubt = name.Contains("应当", StringComparison.Ordinal) || name.Contains("不得", StringComparison.Ordinal) ? Doubts.Rule : null,
             Year = ValueVerb.YearBefore(clause, piece.Start, at),
         };
         predicate.Amounts.AddRange(piece.Amounts.Skip(first));

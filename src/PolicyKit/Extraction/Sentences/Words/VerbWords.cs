@@ -18,7 +18,7 @@ internal static class VerbWords
     public static readonly ChangeVerb[] Changes =
     [
         new("增长", "增速", IsRate: true), new("猛增", "增速"), new("递增", "增速"), new("增产", "增速"), new("增速", "增速", IsRate: true), new("增幅", "增幅", IsRate: true), new("增长速度", "增速"),
-        new("上涨", "涨幅"), new("提高", "增幅"), new("提升", "增幅"), new("上升", "增幅"), new("加快", "增幅"), new("增加", "增幅"), new("扩大", "增幅"), new("延长", "增幅"), new("高出", "增幅"), new("高", "增幅"),
+        new("上涨", "涨幅"), new("提高", "增幅"), new("提升", "增幅"), new("上升", "增幅"), new("加快", "增幅"), new("增加", "增幅"), new("扩大", "增幅"), new("延长", "增幅"), new("高出", "增幅"), new("前移", "前移位数"), new("前进", "前移位数"), new("高", "增幅"),
         new("下降", "降幅", Falls: true), new("降低", "降幅", Falls: true), new("减少", "降幅", Falls: true), new("减产", "降幅", Falls: true), new("下跌", "降幅", Falls: true), new("缩小", "降幅", Falls: true), new("缩短", "降幅", Falls: true),
         new("压减", "降幅", Falls: true), new("节省", "降幅", Falls: true), new("回落", "降幅", Falls: true), new("下调", "降幅", Falls: true), new("压缩", "降幅", Falls: true), new("削减", "降幅", Falls: true), new("低", "降幅", Falls: true),
     ];
