@@ -26,6 +26,9 @@ internal sealed record Finding(int Start, int End, string Name, StatementOperato
     /// <summary>The year that is written beside it.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Whether it is a share of what was named before: 占总人口的21%.</summary>
+    public bool IsShareOfBefore { get; init; }
+
     /// <summary>Whether it can only be aimed at, wherever it stands.</summary>
     public bool IsAim { get; init; }
 

@@ -67,7 +67,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
     {
         (_names, _allNames) = ([], []);
         var text = sentence.Text;
-        var kind = _year is { } past && facts.Period is var (first, _) && past < first ? StatementKind.Observation : _part;
+        var kind = _year < facts.Begin || SentenceKind.EndsInForecast(text.AsSpan(sentence.Start, sentence.End - sentence.Start)) ? StatementKind.Observation : _part;
         IReadOnlyList<int> earlier = [];
         foreach (var (from, end) in sentence.Clauses())
         {
@@ -79,7 +79,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
             }
 
             var time = ClauseTime.Read(text, start, end);
-            kind = SentenceKind.Of(text.AsSpan(start, end - start), time, facts.Period, facts.Kind is DocumentKind.WorkReport ? _part : null) ?? kind;
+            kind = SentenceKind.Of(text.AsSpan(start, end - start), time, facts.Begin, facts.Kind is DocumentKind.WorkReport ? _part : null) ?? kind;
             _year = time.Year ?? _year;
             time = time.Year is null ? time with { Earlier = earlier } : time;
             earlier = time.Earlier;
@@ -90,7 +90,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
                 yield return statement;
             }
 
-            List<(string, string)> named = [.. findings.Where(f => f.Name.Length > 0).Select(f => (f.Name, f.Suffix))];
+            List<(string, string)> named = [.. findings.Where(f => f.Name.Length > 0 && !f.IsShareOfBefore).Select(f => (f.Name, f.Suffix))];
             _names = named.Count > 0 ? named : _names;
             _allNames.AddRange(named.Except(_allNames).Take(MostNames - _allNames.Count));
         }
@@ -110,7 +110,7 @@ internal sealed class PlanSentences(DocumentFacts facts)
                 continue;
             }
 
-            findings[i] = name.Length > 0 ? findings[i] with { Name = BorrowedNames.Complete(name, before, i == 0, i > 0 && findings[i].Unit == findings[i - 1].Unit) }
+            findings[i] = name.Length > 0 ? findings[i] with { Name = BorrowedNames.Complete(name, before, i == 0, i > 0 && findings[i].Unit == findings[i - 1].Unit), IsShareOfBefore = name[0] == '占' && before.Length > 0 }
                 : i > 0 ? findings[i] with { Name = before, Suffix = findings[i].Operator is StatementOperator.Top ? findings[i - 1].Suffix : findings[i].Suffix }
                 : findings[i];
             findings[i] = isPart ? findings[i] with { Name = BorrowedNames.OfPart(findings[i].Name, whole, findings[i].Unit) } : findings[i];
@@ -122,11 +122,14 @@ internal sealed class PlanSentences(DocumentFacts facts)
     {
         if (finding.Name.Length > 0 || _names is [])
         {
-            return [Statement(paragraph, finding, finding.Name + finding.Suffix, kind)];
+            return [Statement(paragraph, finding, finding.Name.EndsWith(finding.Suffix, StringComparison.Ordinal) ? finding.Name : finding.Name + finding.Suffix, kind)];
         }
 
-        return (!finding.IsForAll ? _names[^1..] : _names.Count > 1 ? _names : _allNames).Select(n => Statement(paragraph, finding, n.Name + (finding.Operator is StatementOperator.Top ? n.Suffix : finding.Suffix), kind));
+        return (!finding.IsForAll ? _names[^1..] : _names.Count > 1 ? _names : _allNames).Select(n => Statement(paragraph, finding, n.Name + (finding.Operator is StatementOperator.Top || IsCountOf(finding, n.Suffix) ? n.Suffix : finding.Suffix), kind));
     }
+
+    // 老年人62万人,2025年突破75万人
+    private static bool IsCountOf(Finding finding, string suffix) => suffix is "数" && finding.Suffix.Length == 0 && UnitWords.IsCounter(finding.Unit.TrimStart('万', '亿'));
 
     private PlanStatement Statement(CleanText paragraph, Finding finding, string name, StatementKind kind)
     {

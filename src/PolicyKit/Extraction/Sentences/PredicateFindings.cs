@@ -41,7 +41,7 @@ internal static class PredicateFindings
             var place = i > 0 && predicate.Places.Count > 0 ? predicate with { Value = predicate.Places[Math.Min(i, predicate.Places.Count) - 1] } : predicate;
             var finding = Make(piece, end, name.Text, place, values.Count == 0 ? null : values[Math.Min(i, values.Count - 1)]) with { Start = names[0].Start };
             yield return i < years.Count ? finding with { Year = years[i] }
-                : names.Count == 1 && values.Count > 1 && earlier.Count == 0 ? finding with { Doubt = Doubts.TooManyValues, Confidence = Trust.Named }
+                : names.Count == 1 && values.Count > 1 && earlier.Count == 0 && values[0].Unit == values[^1].Unit ? finding with { Doubt = Doubts.TooManyValues, Confidence = Trust.Named }
                 : finding;
         }
 
@@ -60,7 +60,7 @@ internal static class PredicateFindings
         return OfMultiple(finding with
         {
             Name = name,
-            Suffix = isPlain ? CountNames.SuffixOf(name, amount!.Value) : name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? "" : predicate.Suffix,
+            Suffix = predicate.Operator == StatementOperator.Top && name.EndsWith("发展", StringComparison.Ordinal) ? "水平" : isPlain ? CountNames.SuffixOf(name, amount!.Value) : name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? "" : predicate.Suffix,
             Doubt = piece.IsAlternative ? Doubts.Alternative : predicate.Doubt,
             Confidence = piece.IsAlternative || predicate.Doubt == Doubts.Rule ? Trust.Named : finding.Confidence,
             IsForAll = predicate.IsForAll,

@@ -18,7 +18,7 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
     [
         ("≤", StatementOperator.AtMost), ("≥", StatementOperator.AtLeast), ("<=", StatementOperator.AtMost), (">=", StatementOperator.AtLeast),
         ("<", StatementOperator.Below), (">", StatementOperator.Above), ("=", StatementOperator.Equal), ("≈", StatementOperator.About), ("约", StatementOperator.About),
-        ("不低于", StatementOperator.AtLeast), ("不少于", StatementOperator.AtLeast), ("不高于", StatementOperator.AtMost), ("不超过", StatementOperator.AtMost), ("控制在", StatementOperator.AtMost), ("保持在", null), ("稳定在", null), ("维持在", null), ("提高到", StatementOperator.AtLeast), ("降至", StatementOperator.AtMost), ("降到", StatementOperator.AtMost),
+        ("不低于", StatementOperator.AtLeast), ("不少于", StatementOperator.AtLeast), ("不高于", StatementOperator.AtMost), ("不超过", StatementOperator.AtMost), ("控制在", StatementOperator.AtMost), ("保持在", null), ("保持", null), ("稳定在", null), ("维持在", null), ("提高到", StatementOperator.AtLeast), ("降至", StatementOperator.AtMost), ("降到", StatementOperator.AtMost),
         ("达到", StatementOperator.AtLeast), ("达", StatementOperator.AtLeast), ("超过", StatementOperator.Above), ("突破", StatementOperator.Above), ("高于", StatementOperator.Above), ("低于", StatementOperator.Below), ("小于", StatementOperator.Below), ("大于", StatementOperator.Above),
     ];
 

@@ -15,6 +15,8 @@ internal static class CountBeginning
     // With whom something is done: 会同12个部门, 与41个城市合作.
     // Who sees to it, and how often: no aim.
     private static readonly WordTable Offices = new("专班", "工作组", "领导小组", "推进组", "工作小组", "会议", "例会", "联席会议");
+    private static readonly WordTable Levels = new("市级", "县级", "区级", "乡级", "村级", "乡镇", "街道", "各县", "各乡镇", "县域");
+
     // 年产20万辆汽车项目: what one thing can do.
     private static readonly WordTable Capacities = new("年产", "年产能", "日产", "日处理", "年处理", "总投资", "装机", "占地", "可容纳", "设计", "双向", "配建", "总装机", "年加工", "单机");
     private static readonly WordTable Partners = new("会同", "联合", "协同", "邀请", "涉及", "包括");
@@ -80,7 +82,13 @@ internal static class CountBeginning
     private static string EachOf(ReadOnlySpan<char> before)
     {
         before = Nouns.WithoutOpening(before);
-        return before is ['每', not ('年' or '月' or '季' or '周' or '天' or '日' or '半'), _, ..] && !before.Contains('年') ? before[..VerbWords.Making.TrimAll(before)].ToString() : "";
+        var each = before[..VerbWords.Making.TrimAll(before)];
+        if (Levels.Is(each))
+        {
+            return each.ToString();
+        }
+
+        return before is ['每', not ('年' or '月' or '季' or '周' or '天' or '日' or '半'), _, ..] && !before.Contains('年') ? each.ToString() : "";
     }
 
     // 推进莲都等4个…, 甲、乙、丙3个…, 提升14个…建设水平: they are there already.

@@ -63,6 +63,16 @@ internal static class CountNames
             return "";
         }
 
+        if (amount.Unit is "小时" or "分钟")
+        {
+            return name.Contains('时', StringComparison.Ordinal) || name.Contains('圈', StringComparison.Ordinal) ? "" : "时间";
+        }
+
+        if (amount.IsMoney)
+        {
+            return name.EndsWith("新增", StringComparison.Ordinal) ? "额" : "";
+        }
+
         name = name.TrimEnd('”');
         return IsGround(amount) ? "面积"
             : IsWay(amount) ? Ways.AtEnd(name) > 0 ? "里程" : ""

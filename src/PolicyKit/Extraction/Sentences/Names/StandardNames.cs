@@ -11,11 +11,14 @@ internal static class StandardNames
     // Short forms at the beginning of a name, and those of which they stand.
     private static readonly (string Short, string Full)[] ShortForms =
     [
-        ("人均GDP", "人均地区生产总值"), ("人均生产总值", "人均地区生产总值"), ("GDP", "地区生产总值"), ("低保标准", "最低生活保障标准"),
+        ("人均GDP", "人均地区生产总值"), ("人均生产总值", "人均地区生产总值"), ("GDP规模总量", "地区生产总值"), ("GDP总量", "地区生产总值"), ("GDP", "地区生产总值"), ("GEP", "生态系统生产总值"), ("低保标准", "最低生活保障标准"),
     ];
 
     // What a short form may have behind it; others are part of another name: 人均GDP最高最低倍差.
     private static readonly WordTable Behind = new("增速", "增幅", "年均增速", "总量");
+
+    private static readonly (string Word, string Whole)[] WholeWords = [("社保", "社会保险"), ("市、县、乡", "市县乡"), ("县、乡、村", "县乡村"), ("省、市、县", "省市县"), ("市、县", "市县"), ("占增幅", "占比增幅"), ("占降幅", "占比降幅"), ("国、省", "国省")];
+    private static readonly WordTable Praise = new("力", "效应", "特色", "影响", "优势", "水平");
 
     private static readonly string[] Ratios = ["的比例", "的比重", "的占比", "的比率", "的群体比例", "的人群比例"];
 
@@ -34,6 +37,7 @@ internal static class StandardNames
         name = Without(name, region).Replace("力争", "", StringComparison.Ordinal);
         name = WithoutCount(name);
         name = OfShare(unit is "%" ? OfBound(name) : name, unit);
+        name = WithWholeWords(WithoutPraise(name));
         foreach (var (word, full) in ShortForms)
         {
             if (name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || Behind.Is(name.AsSpan(word.Length))))
@@ -43,6 +47,23 @@ internal static class StandardNames
         }
 
         return name;
+    }
+
+    private static string WithWholeWords(string name)
+    {
+        foreach (var (word, whole) in WholeWords)
+        {
+            name = name.Replace(word, whole, StringComparison.Ordinal);
+        }
+
+        return name;
+    }
+
+    // 具有引爆效应的旅游项目: what every one of them is said to have.
+    private static string WithoutPraise(string name)
+    {
+        var of = name.StartsWith("具有", StringComparison.Ordinal) ? name.IndexOf('的', StringComparison.Ordinal) : -1;
+        return of > 0 && of + ShortestName < name.Length && Praise.AtEnd(name.AsSpan(0, of)) > 0 ? name[(of + 1)..] : name;
     }
 
     // 占…的比重 is 占…比重, 占财政支出 the share in it.

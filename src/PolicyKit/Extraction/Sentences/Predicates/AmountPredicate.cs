@@ -18,6 +18,10 @@ internal static class AmountPredicate
     // Of what is compared with before a difference: 高于全国平均水平2个百分点.
     private static readonly WordTable Compared = new("水平", "平均", "增速", "增幅", "平均值", "平均数");
 
+    // What a law says, and what is paid for what.
+    private static readonly WordTable Rules = new("应当", "不得");
+    private static readonly WordTable Grants = new("奖励", "补助", "补贴", "奖补", "资助", "罚款", "给予", "最高", "一次性", "处以", "每人每次", "予以");
+
     // Beside these a bare number of years, or one without a unit, is their value.
     private static readonly WordTable Ages = new("年限", "寿命", "时间", "年龄");
     private static readonly WordTable Bare = new("倍差", "之比", "收入比", "系数", "指数", "万人比");
@@ -56,7 +60,7 @@ internal static class AmountPredicate
             MayLackName = hasVerb,
             IsForAll = AllOf.In(between) && !VerbWords.YearlyAdverbs.In(between),
             Baseline = baseline?.Finding,
-            Doubt = name.Contains("应当", StringComparison.Ordinal) || name.Contains("不得", StringComparison.Ordinal) ? Doubts.Rule : null,
+            Doubt = Rules.In(name) || (!clause.IsObserved && last.IsMoney && Grants.AtEnd(name) > 0) ? Doubts.Rule : null,
             Year = ValueVerb.YearBefore(clause, piece.Start, at),
         };
         predicate.Amounts.AddRange(piece.Amounts.Skip(first));
@@ -67,13 +71,16 @@ internal static class AmountPredicate
     private static int FirstOfLast(Piece piece)
     {
         var first = piece.Amounts.Count - 1;
-        while (first > 0 && piece.Amounts[first - 1].End is var end && end < piece.Amounts[first].Start && BetweenValues.Is(piece.Clause.Slice(end, piece.Amounts[first].Start)))
+        while (first > 0 && piece.Amounts[first - 1].End is var end && end <= piece.Amounts[first].Start && (end == piece.Amounts[first].Start ? IsOtherMeasure(piece.Amounts[first - 1], piece.Amounts[first]) : BetweenValues.Is(piece.Clause.Slice(end, piece.Amounts[first].Start))))
         {
             first--;
         }
 
         return first;
     }
+
+    // 治理河流98条1350公里
+    private static bool IsOtherMeasure(Amount first, Amount second) => first is { IsCount: true, Limit: null } && !second.IsCount && second.Unit.Length > 0 && !second.IsPercent;
 
     // 工业用地不少于供地总量的30%: the bound stands before what the share is of.
     private static StatementOperator? BoundInside(Amount last, ReadOnlySpan<char> name) =>
