@@ -62,7 +62,7 @@ internal static class PredicateFindings
             Name = name,
             Suffix = predicate.Operator == StatementOperator.Top && name.EndsWith("发展", StringComparison.Ordinal) ? "水平" : isPlain ? CountNames.SuffixOf(name, amount!.Value) : name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? "" : predicate.Suffix,
             Doubt = piece.IsAlternative ? Doubts.Alternative : predicate.Doubt,
-            Confidence = piece.IsAlternative || predicate.Doubt == Doubts.Rule ? Trust.Named : finding.Confidence,
+            Confidence = piece.IsAlternative || predicate.Doubt == Doubts.Rule || predicate.Doubt == Doubts.Difference ? Trust.Named : finding.Confidence,
             IsForAll = predicate.IsForAll,
             Year = predicate.Year,
         });

@@ -15,6 +15,8 @@ internal static class CountBeginning
     // With whom something is done: 会同12个部门, 与41个城市合作.
     // Who sees to it, and how often: no aim.
     private static readonly WordTable Offices = new("专班", "工作组", "领导小组", "推进组", "工作小组", "会议", "例会", "联席会议");
+    // 分3个阶段推进
+    private static readonly WordTable Steps = new("阶段", "方面", "环节", "步骤", "层面", "层次", "维度", "批次", "步");
     private static readonly WordTable Levels = new("市级", "县级", "区级", "乡级", "村级", "乡镇", "街道", "各县", "各乡镇", "县域");
 
     // 年产20万辆汽车项目: what one thing can do.
@@ -55,7 +57,7 @@ internal static class CountBeginning
         var before = piece.Before(amount.Start);
         var isAbout = SentenceFacts.LengthAtEnd(SetWordRole.Approximation, before) > 0;
         var isMagnitude = amount.Form is NumberForm.Magnitude && !isAbout;
-        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || Offices.AtEnd(noun) > 0 || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || NameWords.Partnership.AtStart(before) > 0)))
+        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || Offices.AtEnd(noun) > 0 || Steps.AtStart(noun) > 0 || (!clause.IsObserved && clause.Slice(clause.Start, amount.Start).Contains("涉及", StringComparison.Ordinal)) || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || NameWords.Partnership.AtStart(before) > 0)))
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal static class BorrowedNames
 {
     // Said of what was named before.
     private static readonly WordTable Changes = new("增速", "增幅", "年均增速", "年均增幅", "降幅");
-    private static readonly WordTable Parts = new("占比", "比重", "总产值", "产值", "年产值", "总规模", "覆盖率", "总产量", "营业收入", "总收入", "普及率", "达标率", "参保率");
+    private static readonly WordTable Parts = new("占比", "比重", "总产值", "产值", "年产值", "总规模", "覆盖率", "总产量", "产量", "营业收入", "总收入", "普及率", "达标率", "参保率");
     private static readonly WordTable Funds = new("资金", "经费", "基金", "债券", "资本");
     private static readonly WordTable Stages = new("竣工", "投产", "投用", "开工", "建成", "完工", "入库");
     private static readonly WordTable Doings = new("新建", "改造", "改造提升", "提升改造", "新增", "整治");

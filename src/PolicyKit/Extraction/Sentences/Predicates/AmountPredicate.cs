@@ -16,7 +16,8 @@ internal static class AmountPredicate
     private static readonly WordTable AllOf = new("均", "都");
 
     // Of what is compared with before a difference: 高于全国平均水平2个百分点.
-    private static readonly WordTable Compared = new("水平", "平均", "增速", "增幅", "平均值", "平均数");
+    private static readonly WordTable Compared = new("水平", "平均", "增速", "增幅", "平均值", "平均数", "全国", "全省", "全市", "全区", "世界", "同期");
+    private static readonly string[] Comparing = ["高于", "低于", "快于", "优于"];
 
     // What a law says, and what is paid for what.
     private static readonly WordTable Rules = new("应当", "不得");
@@ -41,7 +42,12 @@ internal static class AmountPredicate
         var hasVerb = verb.IsWritten || about is not null;
         var nameEnd = NameEnds.WithoutAdverbs(clause, piece.Start, verb.Start);
         var baseline = BaselineReader.Before(piece, first, nameEnd);
-        nameEnd = EndBeforeComparison(piece, baseline?.NameEnd ?? nameEnd);
+        nameEnd = baseline?.NameEnd ?? nameEnd;
+        var compared = EndBeforeComparison(piece, nameEnd);
+        var isDifference = compared < nameEnd;
+        nameEnd = compared;
+        var level = LevelOfShare(piece, nameEnd, last);
+        nameEnd = level?.NameEnd ?? nameEnd;
         var name = piece.Before(nameEnd);
         if (!MayBeValue(last, hasVerb, name))
         {
@@ -54,13 +60,13 @@ internal static class AmountPredicate
         var predicate = new Predicate(nameEnd, about ?? (verb.Falls && !clause.IsObserved && last.Limit is null ? StatementOperator.Equal : null), "", Trust.Written)
         {
             Verb = verb.Operator ?? BoundInside(last, name),
-            Suffix = isGrowth ? "" : verb.Suffix,
+            Suffix = level?.Suffix ?? (isGrowth ? "" : verb.Suffix),
             IsGrowth = isGrowth,
             IsSpread = Spreading.In(between),
             MayLackName = hasVerb,
             IsForAll = AllOf.In(between) && !VerbWords.YearlyAdverbs.In(between),
             Baseline = baseline?.Finding,
-            Doubt = Rules.In(name) || (!clause.IsObserved && last.IsMoney && Grants.AtEnd(name) > 0) ? Doubts.Rule : null,
+            Doubt = Rules.In(name) || (!clause.IsObserved && last.IsMoney && Grants.AtEnd(name) > 0) ? Doubts.Rule : isDifference && !clause.IsObserved ? Doubts.Difference : null,
             Year = ValueVerb.YearBefore(clause, piece.Start, at),
         };
         predicate.Amounts.AddRange(piece.Amounts.Skip(first));
@@ -86,10 +92,29 @@ internal static class AmountPredicate
     private static StatementOperator? BoundInside(Amount last, ReadOnlySpan<char> name) =>
         last.IsPercent && name.LastIndexOf('不') is > 1 and var at && at + 3 < name.Length ? ValueVerb.MeaningOf(name.Slice(at, 3)) : null;
 
+    // 收入达到全国平均水平的90%: the ratio of both.
+    private static (int NameEnd, string Suffix)? LevelOfShare(Piece piece, int nameEnd, Amount last)
+    {
+        var name = piece.Before(nameEnd);
+        var at = Math.Max(name.LastIndexOf("达到"), name.LastIndexOf("相当于"));
+        if (at < 2 || name[^1] != '的' || !(last.IsPercent || last.Unit is "倍"))
+        {
+            return null;
+        }
+
+        var level = name[(at + (name[at] == '达' ? 2 : 3))..^1];
+        return Compared.AtEnd(level) > 0 ? (NameEnds.WithoutAdverbs(piece.Clause, piece.Start, piece.Start + at), $"与{level}之比") : null;
+    }
+
     private static int EndBeforeComparison(Piece piece, int nameEnd)
     {
         var name = piece.Before(nameEnd);
-        var at = Math.Max(name.LastIndexOf("高于"), name.LastIndexOf("低于"));
+        var at = -1;
+        foreach (var word in Comparing)
+        {
+            at = Math.Max(at, name.LastIndexOf(word));
+        }
+
         return at > 1 && Compared.AtEnd(name) > 0 ? NameEnds.WithoutAdverbs(piece.Clause, piece.Start, piece.Start + at) : nameEnd;
     }
 

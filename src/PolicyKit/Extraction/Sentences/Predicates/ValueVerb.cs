@@ -87,6 +87,11 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
                 return new ValueVerb(behind - change.Word.Length, verb.Operator, false, true, "年均" + change.Suffix, true);
             }
 
+            if (change.Falls && before.EndsWith(change.Word) && IsByTheYear(clause, start, behind - change.Word.Length))
+            {
+                return new ValueVerb(behind - change.Word.Length, verb.Operator, true, false, "年均降幅", true);
+            }
+
             if (before.EndsWith(change.Word) && DoneTo.AtEnd(before[..^change.Word.Length]) == 0 && (!change.NeedsComparison || before.Contains('比')))
             {
                 return verb.Operator is null || change.IsRate ? new ValueVerb(behind - change.Word.Length, verb.Operator, change.Falls, false, change.Suffix, true) : null;

@@ -8,7 +8,7 @@ internal static class VerbWords
     [
         ("压减至", StatementOperator.AtMost), ("压减到", StatementOperator.AtMost), ("压缩至", StatementOperator.AtMost), ("压缩到", StatementOperator.AtMost), ("压降至", StatementOperator.AtMost), ("压降到", StatementOperator.AtMost), ("缩减至", StatementOperator.AtMost), ("缩减到", StatementOperator.AtMost),
         ("缩短至", StatementOperator.AtMost), ("缩短到", StatementOperator.AtMost), ("下调至", StatementOperator.AtMost), ("减至", StatementOperator.AtMost), ("减到", StatementOperator.AtMost), ("回落到", StatementOperator.AtMost), ("控制到", StatementOperator.AtMost),
-        ("限制在", StatementOperator.AtMost), ("不得超过", StatementOperator.AtMost), ("不得高于", StatementOperator.AtMost), ("≤", StatementOperator.AtMost), ("<", StatementOperator.Below),
+        ("达到或超过", StatementOperator.AtLeast), ("达到或优于", StatementOperator.AtLeast), ("达到或高于", StatementOperator.AtLeast), ("等于或低于", StatementOperator.AtMost), ("限制在", StatementOperator.AtMost), ("不得超过", StatementOperator.AtMost), ("不得高于", StatementOperator.AtMost), ("≤", StatementOperator.AtMost), ("<", StatementOperator.Below),
         ("不得低于", StatementOperator.AtLeast), ("不得少于", StatementOperator.AtLeast), ("不应低于", StatementOperator.AtLeast), ("拓展到", StatementOperator.AtLeast), ("扩展到", StatementOperator.AtLeast), ("壮大到", StatementOperator.AtLeast),
         ("提至", StatementOperator.AtLeast), ("发展到", StatementOperator.AtLeast), ("发展至", StatementOperator.AtLeast), ("做到", StatementOperator.AtLeast), ("大于等于", StatementOperator.AtLeast), ("≥", StatementOperator.AtLeast),
         ("逾", StatementOperator.Above), (">", StatementOperator.Above),
