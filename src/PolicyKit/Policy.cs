@@ -111,7 +111,7 @@ public sealed class Policy
         }
 
         var region = target.Region?.Name ?? "";
-        var figures = new FigureTable(_indicators.Value, [new Observation(region, target.Indicator.Name, aim.Year, value)], [], region, aim.Year);
+        var figures = new FigureTable(_indicators.Value, [new Observation(region, target.Indicator.Name, aim.By, value)], [], region, aim.Year);
         return new TargetAssessor(figures, _regions, Targets).Assess(target, aim);
     }
 
@@ -132,15 +132,24 @@ public sealed class Policy
     /// <exception cref="ArgumentException">
     /// The policy has no such record, two batches are of the same record and year, or a column that is needed is missing, of another type, or has a label that its category lacks.
     /// </exception>
-    public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string? region = null, int? year = null)
+    public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string? region = null, int? year = null) =>
+        Evaluate(observations, records, new EvaluationOptions { Region = region, AsOf = year });
+
+    /// <summary>Says how a region stands to every target, from the figures that the options let count.</summary>
+    /// <param name="observations">What is known, of any regions and indicators.</param>
+    /// <param name="records">The records, each kind at most once for a year; none where no indicator is computed from records.</param>
+    /// <param name="options">The region, the last period, and how firm a figure has to be.</param>
+    /// <exception cref="ArgumentException">As for records without options.</exception>
+    public PolicyEvaluation Evaluate(IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, EvaluationOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(records);
         var batches = records.ToList();
         Check(batches);
-        var name = region is null ? Symbol.Region?.Name ?? "" : _regions.NameOf(region);
-        var asOf = year ?? Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
-        var figures = new FigureTable(_indicators.Value, observations, batches, name, asOf);
+        var name = options.Region is { } region ? _regions.NameOf(region) : Symbol.Region?.Name ?? "";
+        var asOf = options.AsOf ?? Symbol.LastYear ?? Targets.SelectMany(t => t.Aims).Select(a => a.Year).DefaultIfEmpty(9999).Max();
+        var figures = new FigureTable(_indicators.Value, observations, batches, name, asOf, options.LeastStatus);
         var assessor = new TargetAssessor(figures, _regions, Targets);
         var outcomes = Targets
             .Where(t => IsAskedOf(t, name))

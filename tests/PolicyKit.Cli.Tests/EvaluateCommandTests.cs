@@ -80,6 +80,31 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Figures_that_are_not_final_are_told_and_may_be_left_out()
+    {
+        var policy = _cli.Write("p.policy", "收入倍差 <= 1.9 by 2025Q2");
+        var observations = _cli.Write("o.csv", Header + "甲市,收入倍差,2025Q2,=,1.8,,preliminary,快报\n");
+        string[] evaluate = ["evaluate", policy, "--observations", observations, "--region", "甲市"];
+
+        Assert.Equal(0, _cli.Run([.. evaluate, "--format", "json"]));
+        var root = JsonDocument.Parse(_cli.Output).RootElement;
+        var outcome = root.GetProperty("outcomes")[0];
+        Assert.Equal("2025", root.GetProperty("asOf").GetString());
+        Assert.Equal(("2025Q2", "2025Q2", "preliminary", "preliminary"), (Text("by"), Text("valuePeriod"), Text("valueStatus"), Text("leastStatus")));
+
+        Assert.Equal(0, _cli.Run([.. evaluate, "--format", "csv"]));
+        Assert.EndsWith(",2025Q2,2025Q2,preliminary,preliminary", _cli.Output.Trim(), StringComparison.Ordinal);
+
+        Assert.Equal(0, _cli.Run(evaluate));
+        Assert.Contains("(2025Q2, preliminary)", _cli.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, _cli.Run([.. evaluate, "--status", "final", "--as-of", "2025Q3", "--format", "csv"]));
+        Assert.Contains(",NoData,", _cli.Output, StringComparison.Ordinal);
+
+        string? Text(string name) => outcome.GetProperty(name).GetString();
+    }
+
+    [Fact]
     public void As_of_an_earlier_year_later_figures_do_not_count()
     {
         var policy = _cli.Write("p.policy", "收入倍差 <= 1.9 by 2025");

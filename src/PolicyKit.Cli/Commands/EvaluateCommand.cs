@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PolicyKit.Assessment;
 using PolicyKit.Cli.Output;
 using PolicyKit.Data;
 using PolicyKit.Data.Csv;
@@ -18,29 +19,35 @@ internal static class EvaluateCommand
         var observations = new Option<string?>("--observations") { Description = "CSV of observations: region,indicator,year,comparator,value,unit,status,source. A policy of the pack has its own." };
         var records = new Option<string[]>("--records") { Description = "RECORD@YEAR=FILE.csv, as often as needed: records from which indicators are computed, and the year they stand for; that of --as-of where it is not given." };
         var region = new Option<string?>("--region") { Description = "The region; the policy's own where it is not given." };
-        var asOf = WholeNumber.Option("--as-of", "The last year whose figures are taken; the policy's last year where it is not given.", 1900, 2199);
+        var asOf = PeriodOption.Create("--as-of", "The last period whose figures are taken, such as 2024, 2024Q3 or 2024-09; the policy's last year where it is not given.");
+        var status = new Option<string>("--status") { Description = "The least firm figures that are taken: final, preliminary or estimated.", DefaultValueFactory = _ => "estimated" };
+        status.AcceptOnlyFromAmong([.. FigureStatuses.All.Select(s => s.English)]);
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong([.. OutcomeFormats.Names]);
-        var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, records, region, asOf, format };
+        var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, records, region, asOf, status, format };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(policy),
             parsed.GetValue(observations),
             parsed.GetValue(records) ?? [],
-            parsed.GetValue(region),
-            (int?)parsed.GetValue(asOf),
+            new EvaluationOptions
+            {
+                Region = parsed.GetValue(region),
+                AsOf = parsed.GetValue(asOf),
+                LeastStatus = FigureStatuses.All.First(s => s.English == parsed.GetRequiredValue(status)).Status,
+            },
             parsed.GetRequiredValue(format),
             terminal()));
         return command;
     }
 
-    private static int Run(string[] names, string? file, string[] recordFiles, string? region, int? asOf, string format, Terminal terminal)
+    private static int Run(string[] names, string? file, string[] recordFiles, EvaluationOptions options, string format, Terminal terminal)
     {
         if (PolicyFiles.Compile(names, terminal) is not { } policy)
         {
             return ExitCodes.Findings;
         }
 
-        var files = recordFiles.Select(written => FindRecords(policy, written, asOf)).ToList();
+        var files = recordFiles.Select(written => FindRecords(policy, written, options.AsOf?.Year)).ToList();
         var (observations, hasErrors) = ObservationFile.Read(names, file, files.Count == 0, policy.Units, terminal);
         var tables = files.ConvertAll(f => (f.Year, Table: f.Read(terminal)));
         if ((hasErrors && observations.IsEmpty) || tables.Exists(t => t.Table.Batch is null))
@@ -50,8 +57,8 @@ internal static class EvaluateCommand
 
         hasErrors |= tables.Exists(t => t.Table.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
         var records = tables.ConvertAll(t => new RecordBatch(t.Table.Record.Name, t.Year!.Value, t.Table.Batch!));
-        CheckRegion(policy, observations, tables.Select(t => t.Table), region);
-        var evaluation = policy.Evaluate(observations, records, region, asOf);
+        CheckRegion(policy, observations, tables.Select(t => t.Table), options.Region);
+        var evaluation = policy.Evaluate(observations, records, options);
         foreach (var finding in evaluation.Findings)
         {
             terminal.Error.WriteLine(terminal.Words(finding));

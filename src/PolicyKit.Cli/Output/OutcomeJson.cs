@@ -18,7 +18,7 @@ internal static class OutcomeJson
         new
         {
             evaluation.Region,
-            evaluation.AsOf,
+            AsOf = evaluation.AsOf.ToString(),
             Findings = evaluation.Findings.Select(terminal.Words),
             Totals = evaluation.Totals.Select(t => new { t.Category, Counts = t.Counts.ToDictionary(c => c.Key.ToString(), c => c.Value) }),
             Departments = evaluation.Departments.Select(d => new { d.Department, Targets = d.Outcomes.Select(o => new { Indicator = o.Indicator.Name, o.Aim.Year, Status = o.Status.ToString() }) }),

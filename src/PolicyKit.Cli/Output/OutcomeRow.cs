@@ -1,5 +1,6 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Cli.Output;
 
@@ -8,6 +9,17 @@ internal sealed record OutcomeRow(
     string Region, string Indicator, string Unit, string Target, int Year, string Status, string? Value, int? ValueYear, string? Gap, string Source, string? ValueSource, string Reason)
 {
     public string? GapShare { get; private init; }
+
+    /// <summary>The period by whose end the target is due: a year, a quarter or a month.</summary>
+    public string? By { get; private init; }
+
+    public string? ValuePeriod { get; private init; }
+
+    /// <summary>How firm the value is.</summary>
+    public string? ValueStatus { get; private init; }
+
+    /// <summary>How firm the least firm of the figures is on which the outcome rests.</summary>
+    public string? LeastStatus { get; private init; }
 
     public OutcomeProgress? Progress { get; private init; }
 
@@ -26,6 +38,10 @@ internal sealed record OutcomeRow(
         outcome.Reason.In(language))
     {
         GapShare = Decimal(outcome.GapShare),
+        By = outcome.Aim.By.ToString(),
+        ValuePeriod = outcome.Figure?.Period.ToString(),
+        ValueStatus = outcome.Figure?.Status.Describe().English,
+        LeastStatus = outcome.FigureStatus?.Describe().English,
         Progress = outcome.Progress is { } progress ? OutcomeProgress.Of(progress) : null,
     };
 

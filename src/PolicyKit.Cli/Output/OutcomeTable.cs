@@ -1,5 +1,6 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 using Spectre.Console;
 
 namespace PolicyKit.Cli.Output;
@@ -34,7 +35,7 @@ internal static class OutcomeTable
             var unit = outcome.Indicator.Unit;
             table.AddRow(
                 Markup.Escape(outcome.Indicator.Name),
-                outcome.Figure is { } figure ? Markup.Escape($"{Wording.Of(figure, unit)} ({figure.Year})") : "–",
+                outcome.Figure is { } figure ? Markup.Escape($"{Wording.Of(figure, unit)} ({When(figure, terminal)})") : "–",
                 Markup.Escape(terminal.Words(Wording.Of(outcome.Aim, unit))),
                 $"{outcome.Aim.By}",
                 outcome.Gap is { } gap ? Markup.Escape(Wording.Difference(gap, unit)) : "–",
@@ -60,6 +61,9 @@ internal static class OutcomeTable
 
     public static string StatusWords(TargetStatus status, Terminal terminal) => terminal.Words(Statuses[status].Words);
 
+    private static string When(Figure figure, Terminal terminal) =>
+        figure.Status == FigureStatus.Final ? $"{figure.Period}" : $"{figure.Period}, {terminal.Words(figure.Status.Describe())}";
+
     private static Table Totals(PolicyEvaluation evaluation, Terminal terminal)
     {
         var statuses = Enum.GetValues<TargetStatus>().Where(s => evaluation.Outcomes.Any(o => o.Status == s)).ToList();
@@ -79,6 +83,6 @@ internal static class OutcomeTable
         var counts = evaluation.Outcomes.CountBy(o => o.Status).OrderBy(c => c.Key).Select(c => $"{StatusWords(c.Key, terminal)} {c.Value}");
         return terminal.Words(
             $"{evaluation.Region}, as of {evaluation.AsOf}: {evaluation.Outcomes.Length} targets: {string.Join(", ", counts)}",
-            $"{evaluation.Region}，截至{evaluation.AsOf}年：{evaluation.Outcomes.Length}个目标：{string.Join("，", counts)}");
+            $"{evaluation.Region}，截至{evaluation.AsOf.Describe().Chinese}：{evaluation.Outcomes.Length}个目标：{string.Join("，", counts)}");
     }
 }

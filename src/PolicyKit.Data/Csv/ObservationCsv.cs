@@ -7,8 +7,8 @@ using PolicyKit.Symbols;
 namespace PolicyKit.Data.Csv;
 
 /// <summary>
-/// Reads observations from CSV: the columns region, indicator, year and value, and if they are there comparator, unit, status and source
-/// (地区, 指标, 年份, 数值, 比较, 单位, 状态, 来源). Lines that start with <c>#</c> are comments.
+/// Reads observations from CSV: the columns region, indicator, year (or period) and value, and if they are there comparator, unit, status and source
+/// (地区, 指标, 年份 or 期间, 数值, 比较, 单位, 状态, 来源). A year is 2025, a quarter 2025Q2, a month 2025-06; a status is final, preliminary or estimated. Lines that start with <c>#</c> are comments.
 /// </summary>
 public static class ObservationCsv
 {

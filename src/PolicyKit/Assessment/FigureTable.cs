@@ -9,7 +9,7 @@ using PolicyKit.Symbols;
 namespace PolicyKit.Assessment;
 
 /// <summary>
-/// The figures by region, indicator and year: what is observed, and what formulas give. Formulas are run plan by plan, each for all regions and years,
+/// The figures by region, indicator and period: what is observed, and what formulas give. Formulas are run plan by plan, each for all regions and periods,
 /// when a figure of theirs is first asked for.
 /// </summary>
 internal sealed class FigureTable
@@ -19,33 +19,34 @@ internal sealed class FigureTable
     private readonly ImmutableArray<FormulaPlan> _plans;
     private readonly ImmutableDictionary<string, IndicatorSymbol> _indicators;
     private readonly ImmutableArray<string> _regions;
-    private readonly ImmutableArray<int> _years;
+    private readonly ImmutableArray<Period> _periods;
     private readonly Dictionary<string, ObservedFigures> _observed = new(StringComparer.Ordinal);
     private readonly Dictionary<Symbol, int> _planOf = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Symbol, Dictionary<(string Region, int Year), Cell>> _computed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Symbol, Dictionary<(string Region, Period Period), Cell>> _computed = new(ReferenceEqualityComparer.Instance);
     private int _plansRun;
 
     /// <param name="book">What the policy says of indicators, units and regions.</param>
     /// <param name="observations">What is known, of any region.</param>
     /// <param name="records">The records from which formulas are computed.</param>
     /// <param name="region">The region that is assessed.</param>
-    /// <param name="asOf">The last year that counts.</param>
-    public FigureTable(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, int asOf)
-        : this(book, observations, records, region, [region], asOf)
+    /// <param name="asOf">The last period that counts, and all that end no later.</param>
+    /// <param name="least">The least firm status that counts.</param>
+    public FigureTable(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, Period asOf, FigureStatus least = FigureStatus.Estimated)
+        : this(book, observations, records, region, [region], asOf, least)
     {
     }
 
     /// <summary>A table for several regions.</summary>
-    public static FigureTable Over(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, IEnumerable<string> regions, int asOf) =>
-        new(book, observations, records, "", regions, asOf);
+    public static FigureTable Over(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, IEnumerable<string> regions, Period asOf) =>
+        new(book, observations, records, "", regions, asOf, FigureStatus.Estimated);
 
     private FigureTable(
-        IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, IEnumerable<string> regions, int asOf)
+        IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, IEnumerable<string> regions, Period asOf, FigureStatus least)
     {
         _records = new RecordFigures(book, records, asOf);
         (_tree, _plans, _indicators, Region, AsOf) = (book.Regions, book.Plans, book.Indicators, region, asOf);
         _regions = _tree.Reach(regions, book.Reads);
-        var byRegion = observations.Where(o => o.Year <= asOf).ToLookup(o => _tree.NameOf(o.Region));
+        var byRegion = observations.Where(o => o.Period.Last <= asOf.Last && o.Status <= least).ToLookup(o => _tree.NameOf(o.Region));
         foreach (var name in _regions)
         {
             var timely = new TimelyObservations(name, byRegion[name], _tree, book.Find);
@@ -53,10 +54,10 @@ internal sealed class FigureTable
             _observed[name].Findings.AddRange(timely.Findings);
         }
 
-        _years = [.. _observed.Values.SelectMany(o => o.Years).Concat(_records.Years).Distinct().Order()];
+        _periods = [.. _observed.Values.SelectMany(o => o.Periods).Concat(_records.Years.Select(Period.OfYear)).Distinct().Order()];
         for (var i = 0; i < _plans.Length; i++)
         {
-            foreach (var (symbol, _) in _plans[i].Results)
+            foreach (var (symbol, _, _) in _plans[i].Results)
             {
                 _planOf.Add(symbol, i);
                 _computed.Add(symbol, []);
@@ -67,58 +68,64 @@ internal sealed class FigureTable
     /// <summary>The region that is assessed; empty where none is named.</summary>
     public string Region { get; }
 
-    /// <summary>The last year that counts.</summary>
-    public int AsOf { get; }
+    /// <summary>The last period that counts.</summary>
+    public Period AsOf { get; }
 
     /// <summary>What was wrong with the observations, those of the region that is assessed first, and with the records.</summary>
     public IEnumerable<Localized> Findings =>
         _regions.SelectMany(r => _observed[r].Findings.Select(f => r == Region ? f : Says.In(r, f))).Concat(_records.Findings);
 
-    /// <summary>The figures of an indicator in the region that is assessed.</summary>
-    public FigureSeries Series(IndicatorSymbol indicator) => new(
-        indicator, [.. _years.Select(y => Find(indicator, Region, y)).OfType<Figure>()], AsOf, WhyMissing(indicator));
+    /// <summary>The figures of an indicator in the region that is assessed, of the periods that an aim asks for.</summary>
+    public FigureSeries Series(IndicatorSymbol indicator, TargetAim aim)
+    {
+        var all = _periods.Select(p => Find(indicator, Region, p)).OfType<Figure>().ToList();
+        var kind = FigureSeries.KindFor(indicator, aim, all);
+        var ofKind = all.ToLookup(f => f.Period.Kind == kind);
+        return new FigureSeries(indicator, kind, [.. ofKind[true]], [.. ofKind[false]], AsOf, WhyMissing(indicator, kind));
+    }
 
-    /// <summary>The figure of an indicator of a region in a year: an exact observation, else what its formula gives, else what is observed.</summary>
-    public Figure? Find(IndicatorSymbol indicator, string region, int year)
+    /// <summary>The figure of an indicator of a region in a period: an exact observation, else what its formula gives, else what is observed.</summary>
+    public Figure? Find(IndicatorSymbol indicator, string region, Period period)
     {
         RunPlanOf(indicator);
-        return FindSoFar(indicator, region, year);
+        return FindSoFar(indicator, region, period);
     }
 
     /// <summary>What a formula gives for the region that is assessed.</summary>
-    public Cell Value(FormulaSymbol formula, int year) => Value(formula, Region, year);
+    public Cell Value(FormulaSymbol formula, Period period) => Value(formula, Region, period);
 
     /// <summary>What a formula gives for a region.</summary>
-    public Cell Value(FormulaSymbol formula, string region, int year)
+    public Cell Value(FormulaSymbol formula, string region, Period period)
     {
         RunPlanOf(formula);
-        return _computed[formula].GetValueOrDefault((region, year));
+        return _computed[formula].GetValueOrDefault((region, period));
     }
 
     /// <summary>The figure that the formulas which have been run give.</summary>
-    internal Figure? FindSoFar(IndicatorSymbol indicator, string region, int year)
+    internal Figure? FindSoFar(IndicatorSymbol indicator, string region, Period period)
     {
-        var observed = _observed.TryGetValue(region, out var figures) ? figures.Find(indicator, year) : null;
-        return observed is not { IsExact: true } && ComputedSoFar(indicator, region, year).Value is { } value
-            ? new Figure(year, value, Comparison.Equal, IsApproximate: false, IsComputed: true, "")
+        var observed = _observed.TryGetValue(region, out var figures) ? figures.Find(indicator, period) : null;
+        return observed is not { IsExact: true } && ComputedSoFar(indicator, region, period) is { Value: { } value } cell
+            ? new Figure(period, value, Comparison.Equal, IsApproximate: false, IsComputed: true, "") { Status = cell.Status }
             : observed;
     }
 
-    internal Cell ComputedSoFar(IndicatorSymbol indicator, string region, int year) =>
-        _computed.TryGetValue(indicator, out var cells) ? cells.GetValueOrDefault((region, year)) : default;
+    internal Cell ComputedSoFar(IndicatorSymbol indicator, string region, Period period) =>
+        _computed.TryGetValue(indicator, out var cells) ? cells.GetValueOrDefault((region, period)) : default;
 
-    /// <summary>What has been made of the figures of several regions, by the column that holds it, the region from which they are told, and the year.</summary>
-    internal Dictionary<(string Column, string Origin, int Year), Cell> Elsewhere { get; } = [];
+    /// <summary>What has been made of the figures of several regions, by the column that holds it, the region from which they are told, and the period.</summary>
+    internal Dictionary<(string Column, string Origin, Period Period), Cell> Elsewhere { get; } = [];
 
     /// <summary>The value of a statistic over records, or why there is none.</summary>
-    internal Cell OfRecords(RecordFigureSymbol figure, string region, int year) => _records.Find(figure, region, year);
+    internal Cell OfRecords(RecordFigureSymbol figure, string region, Period period) => _records.Find(figure, region, period);
 
     // Years without records say nothing about those with some.
-    private Localized? WhyMissing(IndicatorSymbol indicator)
+    private Localized? WhyMissing(IndicatorSymbol indicator, PeriodKind kind)
     {
         RunPlanOf(indicator);
-        var years = indicator.IsFromRecords && _records.Years.Any() ? _records.Years : _years;
-        var why = years.Any() ? ComputedSoFar(indicator, Region, years.Max()).Why : null;
+        var ofRecords = indicator.IsFromRecords && _records.Years.Any();
+        var periods = (ofRecords ? _records.Years.Select(Period.OfYear) : _periods).Where(p => p.Kind == kind).ToList();
+        var why = periods.Count > 0 ? ComputedSoFar(indicator, Region, periods.Max()).Why : null;
         return why ?? (indicator.IsFromRecords ? Says.FromRecords : null);
     }
 
@@ -135,15 +142,15 @@ internal sealed class FigureTable
     {
         foreach (var region in _regions)
         {
-            var rows = new FormulaRows(this, _tree, plan, _indicators, region, _years);
+            var rows = new FormulaRows(this, _tree, plan, _indicators, region, _periods);
             var evaluator = new ReferenceEvaluator(plan.Plan, rows);
-            for (var row = 0; row < _years.Length; row++)
+            for (var row = 0; row < _periods.Length; row++)
             {
-                if (_tree.WhyNotIn(region, _years[row]) is { } why)
+                if (_tree.WhyNotIn(region, _periods[row].Year) is { } why)
                 {
-                    foreach (var (symbol, _) in plan.Results)
+                    foreach (var (symbol, _, _) in plan.Results)
                     {
-                        _computed[symbol][(region, _years[row])] = new Cell(null, why);
+                        _computed[symbol][(region, _periods[row])] = new Cell(null, why);
                     }
 
                     continue;
@@ -152,8 +159,8 @@ internal sealed class FigureTable
                 var values = plan.Results.Select(r => evaluator.Value(row, r.Slot)).ToList();
                 for (var i = 0; i < values.Count; i++)
                 {
-                    _computed[plan.Results[i].Symbol][(region, _years[row])] = values[i].IsKnown
-                        ? new Cell(values[i].Number, null)
+                    _computed[plan.Results[i].Symbol][(region, _periods[row])] = values[i].IsKnown
+                        ? new Cell(values[i].Number, null) { Status = rows.Status(plan.Results[i].Reads, row) }
                         : new Cell(null, rows.Why(values[i].Reasons, row));
                 }
             }

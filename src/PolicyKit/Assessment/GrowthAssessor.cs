@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
 using PolicyKit.Results;
@@ -26,39 +27,42 @@ internal static class GrowthAssessor
         return rate.Pace == Pace.YearOverYear ? AssessSteps(aim, rate, first, series) : AssessWhole(aim, rate, first, series);
     }
 
-    // Each year over the year before. One step that falls short is not met; all steps known and right is met.
+    // Each year over the year before, a quarter or month over the same one. One step that falls short is not met; all steps known and right is met.
     private static Judgement AssessSteps(TargetAim aim, GrowthRate rate, int first, FigureSeries series)
     {
-        var last = aim.By.EndsYear ? aim.Year : aim.Year - 1;
+        var last = aim.By.LastOf(series.Kind);
+        var basis = ImmutableArray.CreateBuilder<(Period, FigureStatus)>();
         Judgement? known = null;
         Judgement? open = null;
         var count = 0;
-        for (var year = first + 1; year <= last; year++)
+        for (var year = first + 1; year <= last.Year; year++)
         {
-            if (series.Of(year - 1) is not { } before || series.Of(year) is not { } after)
+            if (series.Of(last.InYear(year - 1)) is not { } before || series.Of(last.InYear(year)) is not { } after)
             {
                 continue;
             }
 
-            var (holds, reason, _) = Hold(aim, rate, before, after, series.Unit);
+            var (holds, reason, _, other) = Hold(aim, rate, before, after, series.Unit);
             if (holds == false)
             {
-                return new Judgement(TargetStatus.NotMet, after, reason);
+                return new Judgement(TargetStatus.NotMet, after, reason) { Beside = [before.Basis, .. other] };
             }
 
+            basis.AddRange(other.AddRange(before.Basis, after.Basis));
             (known, open, count) = holds is null
-                ? (known, open ?? new Judgement(TargetStatus.NotAssessable, after, reason), count)
+                ? (known, open ?? new Judgement(TargetStatus.NotAssessable, after, reason) { Beside = [before.Basis, .. other] }, count)
                 : (new Judgement(TargetStatus.OnTrack, after, reason), open, count + 1);
         }
 
         if (open is not null || known is null)
         {
-            return open ?? new Judgement(TargetStatus.NotAssessable, series.Figures[^1], Says.NoTwoYears(first, aim, series.Figures[^1], series.Unit));
+            return open ?? new Judgement(TargetStatus.NotAssessable, series.Figures[^1], Says.NoTwoYears(last.InYear(first), aim, series.Figures[^1], series.Unit));
         }
 
-        var isWhole = aim.By.EndsYear && count == last - first;
+        known = known with { Beside = basis.ToImmutable() };
+        var isWhole = last.Last == aim.By.Last && count == last.Year - first;
         return isWhole ? known with { Status = TargetStatus.Met }
-            : series.AsOf <= aim.Year ? known
+            : !series.IsOver(aim) ? known
             : known with { Status = TargetStatus.NotAssessable, Reason = Says.NotAllYears(known.Reason) };
     }
 
@@ -69,18 +73,19 @@ internal static class GrowthAssessor
             return series.Nothing(aim);
         }
 
-        if (last.Year == aim.Year && !aim.By.EndsYear)
+        if (last.Period.Last > aim.By.Last)
         {
             return new Judgement(TargetStatus.NotAssessable, null, Says.YearDoesNotDecide(last, aim, series.Unit));
         }
 
-        if (last.Year <= first || series.Of(first) is not { } before)
+        var start = last.Period.InYear(first);
+        if (last.Year <= first || series.Of(start) is not { } before)
         {
-            return new Judgement(TargetStatus.NotAssessable, last, Says.NoTwoYears(first, aim, last, series.Unit));
+            return new Judgement(TargetStatus.NotAssessable, last, Says.NoTwoYears(start, aim, last, series.Unit));
         }
 
-        var (holds, reason, gap) = Hold(aim, rate, before, last, series.Unit);
-        var isDue = last.Year == aim.Year;
+        var (holds, reason, gap, other) = Hold(aim, rate, before, last, series.Unit);
+        var isDue = FigureSeries.IsDue(last, aim);
         return new Judgement((holds, isDue) switch
         {
             (null, _) => TargetStatus.NotAssessable,
@@ -88,25 +93,25 @@ internal static class GrowthAssessor
             (false, true) => TargetStatus.NotMet,
             (true, false) => TargetStatus.OnTrack,
             (false, false) => TargetStatus.AtRisk,
-        }, last, reason, gap);
+        }, last, reason, gap) { Beside = [before.Basis, .. other] };
     }
 
-    private static (bool? Holds, Localized Reason, Rational? Gap) Hold(TargetAim aim, GrowthRate rate, Figure before, Figure after, Unit unit)
+    private static (bool? Holds, Localized Reason, Rational? Gap, ImmutableArray<(Period, FigureStatus)> Other) Hold(TargetAim aim, GrowthRate rate, Figure before, Figure after, Unit unit)
     {
         if (!before.IsExact || before.Value.Sign <= 0)
         {
-            return (null, Says.NoGrowthFrom(before, unit), null);
+            return (null, Says.NoGrowthFrom(before, unit), null, []);
         }
 
-        var (factor, why) = rate.Factor(before.Year, after.Year);
-        if (factor is null)
+        var cell = rate.Factor(before.Period, after.Period);
+        if (cell.Value is not { } factor)
         {
-            return (null, why!, null);
+            return (null, cell.Why!, null, []);
         }
 
-        var bound = new BoundAim(rate.Comparison, before.Value * factor.Value, aim.By) { IsApproximate = rate.IsApproximate };
+        var bound = new BoundAim(rate.Comparison, before.Value * factor, aim.By) { IsApproximate = rate.IsApproximate };
         var holds = Interval.Of(after).Satisfies(bound.Comparison, bound.Bound);
         holds = rate.IsApproximate && holds == false ? null : holds;
-        return (holds, Says.Grown(before, after, bound, aim, unit, holds), after.IsExact ? after.Value - bound.Bound : null);
+        return (holds, Says.Grown(before, after, bound, aim, unit, holds), after.IsExact ? after.Value - bound.Bound : null, [(after.Period, cell.Status)]);
     }
 }

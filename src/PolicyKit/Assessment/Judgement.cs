@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 
 namespace PolicyKit.Assessment;
 
@@ -11,6 +13,9 @@ namespace PolicyKit.Assessment;
 /// <param name="Gap">The figure less the bound; null where there is no exact figure or no bound.</param>
 internal sealed record Judgement(TargetStatus Status, Figure? Figure, Localized Reason, Rational? Gap = null)
 {
+    /// <summary>The other figures on which it rests: their periods, and how firm they are.</summary>
+    public ImmutableArray<(Period Period, FigureStatus Status)> Beside { get; init; } = [];
+
     /// <summary>The way so far; null where there are no two exact figures, or no fixed bound.</summary>
     public TargetProgress? Progress { get; init; }
 

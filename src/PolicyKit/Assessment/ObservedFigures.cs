@@ -8,12 +8,13 @@ using PolicyKit.Symbols;
 namespace PolicyKit.Assessment;
 
 /// <summary>
-/// Turns observations of a region into one figure an indicator and year, in the indicator's unit.
-/// An exact figure comes before one that is only bounded; exact figures that disagree are reported, and none of them is taken.
+/// Turns observations of a region into one figure an indicator and period, in the indicator's unit.
+/// An exact figure comes before one that is only bounded, and a firmer one before one that is less firm. Exact figures of one status that disagree are
+/// reported, and none of them is taken; so is a less firm figure of another source that disagrees with the one that is taken.
 /// </summary>
 internal sealed class ObservedFigures
 {
-    private readonly Dictionary<(string Indicator, int Year), Figure> _figures = [];
+    private readonly Dictionary<(string Indicator, Period Period), Figure> _figures = [];
     private readonly UnitCatalog _units;
 
     /// <param name="observations">What is known of the region.</param>
@@ -23,49 +24,56 @@ internal sealed class ObservedFigures
     {
         _units = units;
         var all = observations.ToList();
-        Years = [.. all.Select(o => o.Year).Distinct().Order()];
+        Periods = [.. all.Select(o => o.Period).Distinct().Order()];
         var cells = all
             .Select(o => (Indicator: find(o.Indicator)!, Observation: o))
             .Where(o => o.Indicator is not null)
-            .GroupBy(o => (o.Indicator.Name, o.Observation.Year))
+            .GroupBy(o => (o.Indicator.Name, o.Observation.Period))
             .OrderBy(c => c.First().Indicator.Location.Span.Start)
             .ThenBy(c => c.Key.Name, StringComparer.Ordinal)
-            .ThenBy(c => c.Key.Year);
+            .ThenBy(c => c.Key.Period);
         foreach (var cell in cells)
         {
-            Read(cell.First().Indicator, cell.Key.Year, cell.Select(o => o.Observation));
+            Read(cell.First().Indicator, cell.Key.Period, cell.Select(o => o.Observation));
         }
     }
 
-    /// <summary>The years with any observation, rising.</summary>
-    public ImmutableArray<int> Years { get; }
+    /// <summary>The periods with any observation, rising.</summary>
+    public ImmutableArray<Period> Periods { get; }
 
     /// <summary>What was wrong with the observations.</summary>
     public List<Localized> Findings { get; } = [];
 
-    /// <summary>The figure of an indicator in a year, or null.</summary>
-    public Figure? Find(IndicatorSymbol indicator, int year) => _figures.GetValueOrDefault((indicator.Name, year));
+    /// <summary>The figure of an indicator in a period, or null.</summary>
+    public Figure? Find(IndicatorSymbol indicator, Period period) => _figures.GetValueOrDefault((indicator.Name, period));
 
     private static string Sources(IEnumerable<Observation> observations) =>
         string.Join("；", observations.Select(o => o.Source).Where(s => s.Length > 0).Distinct());
 
-    private void Read(IndicatorSymbol indicator, int year, IEnumerable<Observation> observations)
+    private void Read(IndicatorSymbol indicator, Period period, IEnumerable<Observation> observations)
     {
-        var figures = observations.Select(o => (Observation: o, Value: InUnitOf(indicator, o))).Where(f => f.Value is not null).ToList();
+        var figures = observations.Select(o => (Observation: o, Value: InUnitOf(indicator, o))).Where(f => f.Value is not null).OrderBy(f => f.Observation.Status).ToList();
         var exact = figures.Where(f => f.Observation is { Comparison: Comparison.Equal, IsApproximate: false }).ToList();
-        if (exact.Select(f => f.Value).Distinct().Count() > 1)
+        var firmest = exact.TakeWhile(f => f.Observation.Status == exact[0].Observation.Status).ToList();
+        if (firmest.Select(f => f.Value).Distinct().Count() > 1)
         {
-            var all = string.Join("；", exact.Select(f => $"{Wording.Quantity(f.Value!.Value, indicator.Unit)}（{f.Observation.Source}）"));
-            Findings.Add(new Localized(
-                $"Sources disagree on {indicator.Name} {year}: {all}. None is taken.", $"{indicator.Name}{year}年的来源不一致：{all}。均不采用。"));
+            Findings.Add(Says.Disagreeing(indicator, period, firmest.Select(f => (f.Observation.Source, f.Value!.Value))));
             return;
         }
 
-        foreach (var (observation, value) in exact.Concat(figures).Take(1))
+        foreach (var (observation, value) in firmest.Concat(figures).Take(1))
         {
-            var agreeing = exact.Count > 0 ? exact : figures.Take(1);
-            _figures[(indicator.Name, year)] = new Figure(
-                year, value!.Value, observation.Comparison, observation.IsApproximate, IsComputed: false, Sources(agreeing.Select(f => f.Observation)));
+            var agreeing = firmest.Count > 0 ? firmest : figures.Take(1);
+            var figure = new Figure(period, value!.Value, observation.Comparison, observation.IsApproximate, IsComputed: false, Sources(agreeing.Select(f => f.Observation)))
+            {
+                Status = observation.Status,
+            };
+            _figures[(indicator.Name, period)] = figure;
+            var others = exact.Skip(firmest.Count).Where(f => f.Value != value && firmest.All(t => t.Observation.Source != f.Observation.Source)).ToList();
+            if (others.Count > 0)
+            {
+                Findings.Add(Says.LessFirm(indicator, figure, others.Select(f => (f.Observation.Source, f.Observation.Status, f.Value!.Value))));
+            }
         }
     }
 
@@ -82,8 +90,8 @@ internal sealed class ObservedFigures
         }
 
         Findings.Add(new Localized(
-            $"{indicator.Name} {observation.Year} is given in '{observation.Unit}', which does not fit {PolicyType.In(indicator.Unit).Describe().English}; it is left out.",
-            $"{indicator.Name}{observation.Year}年的单位“{observation.Unit}”与“{indicator.Unit}”不符，未采用。"));
+            $"{indicator.Name} {observation.Period} is given in '{observation.Unit}', which does not fit {PolicyType.In(indicator.Unit).Describe().English}; it is left out.",
+            $"{indicator.Name}{observation.Period.Describe().Chinese}的单位“{observation.Unit}”与“{indicator.Unit}”不符，未采用。"));
         return null;
     }
 }

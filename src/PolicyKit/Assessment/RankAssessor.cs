@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyKit.Diagnostics;
 using PolicyKit.Results;
 using PolicyKit.Symbols;
@@ -35,21 +36,23 @@ internal static class RankAssessor
             return series.Nothing(aim);
         }
 
-        var isDue = held.Year == aim.Year;
-        if (isDue && !aim.By.EndsYear)
+        var isDue = FigureSeries.IsDue(held, aim);
+        if (held.Period.Last > aim.By.Last)
         {
             return Open(Says.YearDoesNotDecide(held, aim, series.Unit));
         }
 
         others = [.. regions.In(aim.Among, figures.Region, held.Year)];
         var better = 0;
+        var basis = ImmutableArray.CreateBuilder<(Period, FigureStatus)>();
         foreach (var other in others)
         {
-            if (figures.Find(series.Indicator, other, held.Year) is not { IsExact: true } figure)
+            if (figures.Find(series.Indicator, other, held.Period) is not { IsExact: true } figure)
             {
-                return Open(Says.NotKnown(series.Indicator, other, held.Year)) with { Figure = held };
+                return Open(Says.NotKnown(series.Indicator, other, held.Period)) with { Figure = held };
             }
 
+            basis.Add(figure.Basis);
             better += (isHigherBetter ? figure.Value > held.Value : figure.Value < held.Value) ? 1 : 0;
         }
 
@@ -62,7 +65,7 @@ internal static class RankAssessor
             (false, true) => TargetStatus.OnTrack,
             (false, false) => TargetStatus.NotAssessable,
         };
-        return new Judgement(status, held, Says.Place(place, others.Count, held, aim, series.Unit, reaches, isDue));
+        return new Judgement(status, held, Says.Place(place, others.Count, held, aim, series.Unit, reaches, isDue)) { Beside = basis.ToImmutable() };
     }
 
     private static Judgement Open(Localized reason) => new(TargetStatus.NotAssessable, null, reason);

@@ -15,11 +15,11 @@ internal sealed class RecordFigures
 
     /// <param name="book">What the policy says of indicators and regions.</param>
     /// <param name="batches">The records; no two of the same record and year, with the columns that the policy needs.</param>
-    /// <param name="asOf">The last year that counts.</param>
-    public RecordFigures(IndicatorBook book, IEnumerable<RecordBatch> batches, int asOf)
+    /// <param name="asOf">The last period that counts.</param>
+    public RecordFigures(IndicatorBook book, IEnumerable<RecordBatch> batches, Period asOf)
     {
         _tree = book.Regions;
-        foreach (var batch in batches.Where(b => b.Year <= asOf))
+        foreach (var batch in batches.Where(b => Period.OfYear(b.Year).Last <= asOf.Last))
         {
             _batches.Add((batch.Record, batch.Year), batch.Columns);
         }
@@ -43,11 +43,12 @@ internal sealed class RecordFigures
     public List<Localized> Findings { get; } = [];
 
     /// <summary>The value of a statistic for a region and year, or why there is none.</summary>
-    public Cell Find(RecordFigureSymbol figure, string region, int year)
+    public Cell Find(RecordFigureSymbol figure, string region, Period period)
     {
-        if (!_batches.TryGetValue((figure.Record.Name, year), out var batch))
+        var year = period.Year;
+        if (period.Kind != PeriodKind.Year || !_batches.TryGetValue((figure.Record.Name, year), out var batch))
         {
-            return new Cell(null, _batches.Keys.Any(k => k.Record == figure.Record.Name) ? Says.NoRecords(figure.Record, year) : Says.FromRecords);
+            return new Cell(null, _batches.Keys.Any(k => k.Record == figure.Record.Name) ? Says.NoRecords(figure.Record, period) : Says.FromRecords);
         }
 
         if (region.Length == 0)
@@ -64,7 +65,7 @@ internal sealed class RecordFigures
 
         if (records.FirstOf(region) is not { } row)
         {
-            return new Cell(null, Says.NoRecordsOf(figure.Record, region, year));
+            return new Cell(null, Says.NoRecordsOf(figure.Record, region, period));
         }
 
         var value = records.Evaluator.Value(row, plan.Slots[figure.Column]);

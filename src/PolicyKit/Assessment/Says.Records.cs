@@ -12,10 +12,10 @@ internal static partial class Says
 
     public static readonly Localized NoRegionOfRecords = new("no region is named whose records could be taken", "没有指明地区，无从选取记录");
 
-    public static Localized NoRecords(RecordSymbol record, int year) => new($"no records of {record} are given for {year}", $"没有给出{year}年的{record}记录");
+    public static Localized NoRecords(RecordSymbol record, Period period) => new($"no records of {record} are given for {period}", $"没有给出{Zh(period)}的{record}记录");
 
-    public static Localized NoRecordsOf(RecordSymbol record, string region, int year) => new(
-        $"no record of {record} for {year} is of {region}", $"{year}年的{record}记录中没有{region}的记录");
+    public static Localized NoRecordsOf(RecordSymbol record, string region, Period period) => new(
+        $"no record of {record} for {period} is of {region}", $"{Zh(period)}的{record}记录中没有{region}的记录");
 
     public static Localized WithoutRegion(RecordSymbol record, FieldSymbol region, int year, int count) => new(
         $"{record} {year}: of {count} records {region} is not known; they count for no region.", $"{record}{year}年：{count}条记录的{region}未知，不计入任何地区。");

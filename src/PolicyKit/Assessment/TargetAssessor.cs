@@ -17,13 +17,19 @@ internal sealed class TargetAssessor(FigureTable figures, RegionTree regions, Im
     /// <summary>How the region stands to an aim of a target.</summary>
     public TargetOutcome Assess(TargetSymbol target, TargetAim aim)
     {
-        var judgement = regions.WhyNotIn(figures.Region, aim.Year) is { } why ? Open(why) : Judge(aim, figures.Series(target.Indicator));
-        return new TargetOutcome(target, aim, figures.Region, judgement.Status, judgement.Figure, judgement.Gap, judgement.Reason)
+        var judgement = regions.WhyNotIn(figures.Region, aim.Year) is { } why ? Open(why) : Judge(aim, target.Indicator);
+        var basis = judgement.Figure is { } figure ? judgement.Beside.Add(figure.Basis) : judgement.Beside;
+        var open = basis.Where(b => b.Status != FigureStatus.Final).ToList();
+        var reason = open.Count == 0 ? judgement.Reason : Says.NotFinal(judgement.Reason, open);
+        return new TargetOutcome(target, aim, figures.Region, judgement.Status, judgement.Figure, judgement.Gap, reason)
         {
+            FigureStatus = basis.IsEmpty ? null : basis.Max(b => b.Status),
             Progress = judgement.Progress,
             GapShare = judgement.GapShare,
         };
     }
+
+    private Judgement Judge(TargetAim aim, IndicatorSymbol indicator) => Judge(aim, figures.Series(indicator, aim));
 
     private Judgement Judge(TargetAim aim, FigureSeries series) => aim switch
     {
@@ -46,14 +52,14 @@ internal sealed class TargetAssessor(FigureTable figures, RegionTree regions, Im
             return series.Nothing(aim);
         }
 
-        var (bound, why) = figures.Value(aim.Bound, held.Year);
-        if (bound is null)
+        var cell = figures.Value(aim.Bound, held.Period);
+        if (cell.Value is not { } bound)
         {
-            return Open(Says.NoValue(aim.Bound, held.Year, why)) with { Figure = held };
+            return Open(Says.NoValue(aim.Bound, held.Period, cell.Why)) with { Figure = held };
         }
 
-        var judgement = ValueAssessor.Assess(new BoundAim(aim.Comparison, bound.Value, aim.By) { IsApproximate = aim.IsApproximate }, series with { Figures = [held] });
-        return judgement with { Reason = Says.BoundOf(judgement.Reason, aim.Bound, held.Year) };
+        var judgement = ValueAssessor.Assess(new BoundAim(aim.Comparison, bound, aim.By) { IsApproximate = aim.IsApproximate }, series with { Figures = [held] });
+        return judgement with { Reason = Says.BoundOf(judgement.Reason, aim.Bound, held.Period), Beside = judgement.Beside.Add((held.Period, cell.Status)) };
     }
 
     private Judgement JudgeReference(ReferenceAim aim, FigureSeries series)
@@ -71,7 +77,7 @@ internal sealed class TargetAssessor(FigureTable figures, RegionTree regions, Im
                 : Says.ReferenceOnly(region, series.Indicator, aim.By));
         }
 
-        var judgement = Judge(theirs[0], series);
+        var judgement = Judge(theirs[0], series.Indicator);
         return judgement with { Reason = Says.AsIn(region, judgement.Reason) };
     }
 

@@ -14,8 +14,8 @@ internal static class ValueAssessor
             return series.Nothing(aim);
         }
 
-        var isDue = figure.Year == aim.Year;
-        if (isDue && !aim.By.EndsYear)
+        var isDue = FigureSeries.IsDue(figure, aim);
+        if (figure.Period.Last > aim.By.Last)
         {
             return new Judgement(TargetStatus.NotAssessable, null, Says.YearDoesNotDecide(figure, aim, series.Unit));
         }
@@ -34,7 +34,7 @@ internal static class ValueAssessor
     }
 
     private static TargetProgress? ProgressOf(TargetAim aim, FigureSeries series, Figure latest) =>
-        latest.IsExact && (series.Figures.FirstOrDefault(f => f.IsExact && f.Year < latest.Year) ?? StatedBaseline(aim, latest.Year)) is { } baseline
+        latest.IsExact && (series.Figures.FirstOrDefault(f => f.IsExact && f.Period < latest.Period) ?? StatedBaseline(aim, latest.Year)) is { } baseline
             ? PaceAssessor.Progress(aim, baseline, latest)
             : null;
 
@@ -48,7 +48,7 @@ internal static class ValueAssessor
         var reaches = Satisfies(aim, Interval.Of(progress.Linear.Value)) == true;
         var comesNearer = Rational.Abs(AimBounds.GapOf(aim, latest.Value)) < Rational.Abs(AimBounds.GapOf(aim, progress.Baseline.Value));
         var status = reaches ? TargetStatus.OnTrack : comesNearer ? TargetStatus.AtRisk : TargetStatus.OffTrack;
-        return new Judgement(status, latest, Says.Pace(progress.Baseline, latest, progress.Linear.Value, aim, series.Unit, reaches));
+        return new Judgement(status, latest, Says.Pace(progress.Baseline, latest, progress.Linear.Value, aim, series.Unit, reaches)) { Beside = [progress.Baseline.Basis] };
     }
 
     private static Figure? StatedBaseline(TargetAim aim, int before) => aim is BoundAim { Baseline: { Year: { } year } baseline } && year < before

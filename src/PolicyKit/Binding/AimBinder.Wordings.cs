@@ -16,10 +16,10 @@ internal sealed partial class AimBinder
         [SetWordMeaning.Steady] = Direction.Steady,
     };
 
-    private static readonly Dictionary<SetWordMeaning, Rational> RateByCourse = new()
+    private static readonly Dictionary<SetWordMeaning, int> DoublingsByCourse = new()
     {
         [SetWordMeaning.Doubled] = 1,
-        [SetWordMeaning.Quadrupled] = 3,
+        [SetWordMeaning.Quadrupled] = 2,
     };
 
     private static readonly Dictionary<SetWordMeaning, Pace> Paces = new()
@@ -131,9 +131,9 @@ internal sealed partial class AimBinder
             return FirstYear(syntax, due, policy.FirstYear ?? due.Year - 1, out var first) ? new DirectionAim(direction, first!.Value, due) : null;
         }
 
-        if (RateByCourse.TryGetValue(course, out var rate))
+        if (DoublingsByCourse.TryGetValue(course, out var doublings))
         {
-            return FirstYear(syntax, due, policy.FirstYear, out var first) ? new GrowthAim(Comparison.AtLeast, rate, Pace.Total, first, due) : null;
+            return FirstYear(syntax, due, policy.FirstYear, out var first) ? GrowthAim.Doubling(doublings, first, due) : null;
         }
 
         if (!indicator.Unit.IsLike(Unit.One))
@@ -153,7 +153,7 @@ internal sealed partial class AimBinder
         var among = syntax.Scope.Kind == SyntaxKind.None ? null : regions.FindPeers(policy.Region, syntax.Scope.ValueText);
         if (syntax.Place is null)
         {
-            return new RankAim(null, null, among, due);
+            return Leading(syntax.Scope.Kind == SyntaxKind.None ? _leading?.Among : among, due);
         }
 
         if (syntax.Place.Value is NumberExpressionSyntax { NumberToken.Value: Rational { IsInteger: true, Sign: > 0 } place } number

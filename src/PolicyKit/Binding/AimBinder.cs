@@ -28,8 +28,22 @@ internal sealed partial class AimBinder(
 
     private readonly ExpressionBinder _expressions = new(indicators.ResolveUse, allowsStatistics: false, units, sink, regions);
 
+    // What 前列 means; null where the policy does not say.
+    private RankMeaning? _leading;
+
     /// <summary>What gives the bounds that depend on figures.</summary>
     public List<BoundDefinition> Formulas { get; } = [];
+
+    /// <summary>Takes down what a place among the first is.</summary>
+    public void Declare(LeadingDeclarationSyntax syntax)
+    {
+        if (_leading is not null)
+        {
+            sink.Report(DiagnosticDescriptors.Repeated, syntax.LeadingKeyword, syntax.LeadingKeyword.Text);
+        }
+
+        _leading ??= BindRank(syntax.Rank, syntax.Among);
+    }
 
     /// <summary>The aim of a clause; null after reporting what is wrong with it.</summary>
     public TargetAim? Bind(TargetClauseSyntax syntax, IndicatorSymbol indicator) => DueOf(syntax, indicator) is not { } due ? null : syntax switch
@@ -38,6 +52,7 @@ internal sealed partial class AimBinder(
         RangeTargetSyntax range => BindRange(range, indicator, due),
         DirectionTargetSyntax direction => BindDirection(direction, due),
         GrowthTargetSyntax growth => BindGrowth(growth, due),
+        DoublingTargetSyntax doubling => BindDoubling(doubling, due),
         RankTargetSyntax rank => BindRank(rank, due),
         ReferenceTargetSyntax reference => regions.ResolveOne(reference.Region) is { } region ? new ReferenceAim(region, due) : null,
         GoalTargetSyntax goal => new GoalAim(goal.Goal.ValueText, due),
@@ -48,6 +63,7 @@ internal sealed partial class AimBinder(
     {
         DirectionTargetSyntax direction => direction.Period,
         GrowthTargetSyntax growth => growth.Period,
+        DoublingTargetSyntax doubling => doubling.Period,
         _ => null,
     };
 
@@ -74,8 +90,9 @@ internal sealed partial class AimBinder(
             return null;
         }
 
-        var due = Periods.Read(point, sink);
-        if (by is not null && last is not null && due is not null && Periods.Read(last, sink) is { } end && end != due)
+        var longest = indicator.Frequency ?? PeriodKind.Year;
+        var due = Periods.Read(point, sink, longest);
+        if (by is not null && last is not null && due is not null && Periods.Read(last, sink, longest) is { } end && end != due)
         {
             sink.Report(DiagnosticDescriptors.TwoDeadlines, by, Localized.Quoted(by), Localized.Quoted(last));
             return null;
@@ -169,10 +186,27 @@ internal sealed partial class AimBinder(
         return null;
     }
 
+    private GrowthAim? BindDoubling(DoublingTargetSyntax syntax, Period due) => FirstYearOf(syntax, due, policy.FirstYear, out var first)
+        ? GrowthAim.Doubling(syntax.DoublingKeyword.Kind == SyntaxKind.DoublesKeyword ? 1 : 2, first, due)
+        : null;
+
     private RankAim? BindRank(RankTargetSyntax syntax, Period due)
     {
-        var among = syntax.Among is null ? null : regions.ResolveSeveral(syntax.Among.Regions);
-        if (_expressions.BindFixed(syntax.Rank) is not { } bound || (syntax.Among is not null && among is null))
+        if (syntax.Rank is not null)
+        {
+            return BindRank(syntax.Rank, syntax.Among) is { } rank ? new RankAim(rank.Place, rank.Share, rank.Among, due) : null;
+        }
+
+        var among = syntax.Among is null ? _leading?.Among : regions.ResolveSeveral(syntax.Among.Regions);
+        return syntax.Among is not null && among is null ? null : Leading(among, due);
+    }
+
+    private RankAim Leading(RegionSet? among, Period due) => new(_leading?.Place, _leading?.Share, among, due) { IsLeading = true };
+
+    private RankMeaning? BindRank(ExpressionSyntax syntax, AmongClauseSyntax? amongClause)
+    {
+        var among = amongClause is null ? null : regions.ResolveSeveral(amongClause.Regions);
+        if (_expressions.BindFixed(syntax) is not { } bound || (amongClause is not null && among is null))
         {
             return null;
         }
@@ -182,11 +216,11 @@ internal sealed partial class AimBinder(
         var isPlace = bound.Type == PolicyType.Number && rank.IsInteger && rank.Sign > 0 && rank <= int.MaxValue;
         if (!isPlace && !(isShare && rank.Sign > 0 && rank <= Rational.One))
         {
-            Mismatch(syntax.Rank, bound.Type.Describe(), APlace);
+            Mismatch(syntax, bound.Type.Describe(), APlace);
             return null;
         }
 
-        return isPlace ? new RankAim((int)rank.Numerator, null, among, due) : new RankAim(null, rank, among, due);
+        return isPlace ? new RankMeaning((int)rank.Numerator, null, among) : new RankMeaning(null, rank, among);
     }
 
     // The first year that the text names, or another; false after reporting what is wrong with it.
@@ -225,4 +259,6 @@ internal sealed partial class AimBinder(
 
     private void Mismatch(ExpressionSyntax syntax, Localized found, Localized needed) =>
         sink.Report(DiagnosticDescriptors.TypeMismatch, syntax, Localized.Quoted(syntax), found, needed);
+
+    private sealed record RankMeaning(int? Place, Rational? Share, RegionSet? Among);
 }

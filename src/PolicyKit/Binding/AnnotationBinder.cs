@@ -19,11 +19,16 @@ internal static class AnnotationBinder
         ("frequency", ["频率", "頻率"]),
     ];
 
-    /// <summary>What may be said, where not everything may: by the English name, the values in English and Chinese.</summary>
-    public static FrozenDictionary<string, ImmutableArray<(string English, string Chinese)>> Values { get; } = new Dictionary<string, ImmutableArray<(string, string)>>
+    /// <summary>What may be said, where not everything may: by the English name, the values in English and Chinese, of these first the one that is suggested.</summary>
+    public static FrozenDictionary<string, ImmutableArray<(string English, ImmutableArray<string> Chinese)>> Values { get; } = new Dictionary<string, ImmutableArray<(string, ImmutableArray<string>)>>
     {
-        ["better"] = [("higher", "越高越好"), ("lower", "越低越好"), ("range", "区间"), ("neutral", "无方向")],
-        ["frequency"] = [("yearly", "年度"), ("quarterly", "季度"), ("monthly", "月度")],
+        ["better"] = [("higher", ["越高越好"]), ("lower", ["越低越好"]), ("range", ["区间"]), ("neutral", ["无方向"])],
+        ["frequency"] = [("yearly", ["年度"]), ("quarterly", ["季度"]), ("monthly", ["月度"])],
+        ["kind"] =
+        [
+            ("assessment", ["评价", "评价指标"]), ("local", ["特色", "特色指标"]), ("observation", ["观察", "观察指标"]),
+            ("binding", ["约束性", "约束性指标"]), ("anticipatory", ["预期性", "预期性指标"]),
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>Tells of values that mean nothing, so that they are not silently left out.</summary>
@@ -32,11 +37,11 @@ internal static class AnnotationBinder
         foreach (var annotation in declarations.SelectMany(d => d.AllAnnotations))
         {
             var name = CanonicalName(annotation.Identifier.ValueText);
-            if (Values.TryGetValue(name, out var values) && !values.Any(v => annotation.Argument.ValueText == v.English || annotation.Argument.ValueText == v.Chinese))
+            if (Values.TryGetValue(name, out var values) && !values.Any(v => annotation.Argument.ValueText == v.English || v.Chinese.Contains(annotation.Argument.ValueText)))
             {
                 sink.Report(
                     DiagnosticDescriptors.UnknownAnnotationValue, annotation, annotation.Argument.ValueText, annotation.Identifier.ValueText,
-                    new Localized(string.Join(", ", values.Select(v => v.English)), string.Join("、", values.Select(v => v.Chinese))));
+                    new Localized(string.Join(", ", values.Select(v => v.English)), string.Join("、", values.Select(v => v.Chinese[0]))));
             }
         }
     }

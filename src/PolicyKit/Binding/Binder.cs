@@ -58,6 +58,11 @@ internal sealed class Binder
         var policy = BindPolicy();
         var isPeriodBroken = policy.LastYear is null && _declarations.All<PolicyDeclarationSyntax>().Any(p => p.Period is not null);
         var targetBinder = new TargetBinder(policy, isPeriodBroken, _regions, _indicators, _units, _sink);
+        foreach (var syntax in _declarations.All<LeadingDeclarationSyntax>())
+        {
+            targetBinder.Aims.Declare(syntax);
+        }
+
         var sentenceBinder = new SentenceBinder(policy, targetBinder.Aims, _indicators, _units, _sink);
         var targets = _trees.SelectMany(t => t.Root.Members).SelectMany(m => m switch
         {

@@ -14,21 +14,25 @@ internal static class Periods
     private static readonly Localized ALastDay = new("the last day of a month, a quarter or a year", "月末、季末或年末的日期");
     private static readonly Localized ANumber = new("a number", "数");
     private static readonly Localized AQuarter = new("a quarter", "季度");
+    private static readonly Localized AMonth = new("a month", "月份");
 
     /// <summary>A year; null after reporting what it is instead.</summary>
     public static int? ReadYear(PeriodPointSyntax? syntax, DiagnosticSink sink) => syntax?.Value.Kind switch
     {
         SyntaxKind.NumberToken => YearOf(syntax.Value, sink),
-        SyntaxKind.PeriodToken => Report(syntax.Value, AQuarter, AYear, sink),
+        SyntaxKind.PeriodToken => Report(syntax.Value, Found(syntax.Value), AYear, sink),
         SyntaxKind.DateToken => Report(syntax.Value, PolicyType.Date.Describe(), AYear, sink),
         _ => null,
     };
 
-    /// <summary>A year, a quarter, or the period that ends with a day; null after reporting what it is instead.</summary>
-    public static Period? Read(PeriodPointSyntax? syntax, DiagnosticSink sink) => syntax?.Value.Kind switch
+    /// <summary>A year, a quarter, a month, or the period that ends with a day; null after reporting what it is instead.</summary>
+    /// <param name="syntax">The text.</param>
+    /// <param name="sink">Where diagnostics go.</param>
+    /// <param name="longest">Of the periods that end on one day the longest is meant, but none longer than this.</param>
+    public static Period? Read(PeriodPointSyntax? syntax, DiagnosticSink sink, PeriodKind longest = PeriodKind.Year) => syntax?.Value.Kind switch
     {
-        SyntaxKind.PeriodToken => InRange(Of(syntax.Value) ?? default, syntax.Value, AQuarter, sink),
-        SyntaxKind.DateToken when syntax.Value.Value is DateOnly day => EndingWith(day) is { } period
+        SyntaxKind.PeriodToken => InRange(Of(syntax.Value) ?? default, syntax.Value, Found(syntax.Value), sink),
+        SyntaxKind.DateToken when syntax.Value.Value is DateOnly day => EndingWith(day, longest) is { } period
             ? InRange(period, syntax.Value, PolicyType.Date.Describe(), sink)
             : ReportDay(syntax.Value, sink),
         _ => ReadYear(syntax, sink) is { } year ? Period.OfYear(year) : null,
@@ -56,11 +60,13 @@ internal static class Periods
         return null;
     }
 
-    // Of the periods that end on one day, the longest is meant: the end of June is the end of the second quarter.
-    private static Period? EndingWith(DateOnly day)
+    private static Localized Found(SyntaxToken token) => Of(token)?.Kind == PeriodKind.Month ? AMonth : AQuarter;
+
+    // The end of June is the end of the second quarter, but where there are months, of the month.
+    private static Period? EndingWith(DateOnly day, PeriodKind longest)
     {
         Period[] candidates = [Period.OfYear(day.Year), Period.OfQuarter(day.Year, ((day.Month - 1) / 3) + 1), Period.OfMonth(day.Year, day.Month)];
-        return Array.FindIndex(candidates, p => p.Last == day) is >= 0 and var index ? candidates[index] : null;
+        return Array.FindIndex(candidates, p => p.Last == day && p.Kind >= longest) is >= 0 and var index ? candidates[index] : null;
     }
 
     private static Period? ReportDay(SyntaxToken token, DiagnosticSink sink)

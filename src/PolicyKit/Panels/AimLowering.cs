@@ -8,7 +8,7 @@ namespace PolicyKit.Panels;
 
 /// <summary>
 /// Lowers aims to the kernel: to the number of the status that <see cref="Assessment.TargetAssessor"/> would find, for a region and a year from which
-/// one looks. What figures of other regions decide, and what is due inside a year, is not lowered.
+/// one looks. What figures of other regions decide, what is due inside a year, and what asks for figures of quarters or months, is not lowered.
 /// </summary>
 /// <param name="series">The indicator.</param>
 /// <param name="isOfRow">Whether a formula needs nothing but figures of the same region and year.</param>
@@ -24,6 +24,7 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
     {
         GoalAim => Is(TargetStatus.NotAssessable),
         { By.EndsYear: false } => null,
+        _ when Assessment.FigureSeries.KindFor(series, aim, []) != PeriodKind.Year => null,
         _ when !isOfRow(series) => null,
         BoundAim bound => OfBound(bound),
         RangeAim range => OfValue(aim, v => And(Holds(Comparison.AtLeast, v, range.Low), Holds(Comparison.AtMost, v, range.High)), v => Minus(v, Most(Number(range.Low), Least(Number(range.High), v)))),
@@ -95,7 +96,7 @@ internal sealed class AimLowering(IndicatorSymbol series, Predicate<Symbol> isOf
 
         // Where there is no way so far, its length does not matter; but 0 would be divided by.
         var years = Choose(first.IsThere, Minus(held.Year, first.Year), Number(1));
-        var end = Plus(held.Value, Times(Over(Minus(held.Value, first.Value), years), Minus(Number(aim.By.YearsAfter(0)), held.Year)));
+        var end = Plus(held.Value, Times(Over(Minus(held.Value, first.Value), years), Minus(Number(aim.Year), held.Year)));
 
         // Only asked of what is wrong; of what is right, two distances of 0 would be held against each other, which rounding leaves open.
         var distance = Choose(holds(held.Value), Number(1), Size(gap(held.Value)));

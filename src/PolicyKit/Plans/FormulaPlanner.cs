@@ -38,7 +38,7 @@ internal static class FormulaPlanner
 
         var builder = new PlanBuilder();
         var planner = new ExpressionPlanner(builder, symbol => definitions.GetValueOrDefault(symbol));
-        var results = formulas.Select(f => (f.Symbol, Slot: planner.Plan(new BoundName(f.Symbol, f.Value.Type)))).ToImmutableArray();
+        var results = formulas.Select(f => (f.Symbol, Slot: planner.Plan(new BoundName(f.Symbol, f.Value.Type)), Reads: ColumnsIn(f.Value))).ToImmutableArray();
         var read = formulas.SelectMany(f => BoundParts.NamesIn(f.Value)).Select(n => n.Symbol).ToList();
         return new FormulaPlan(
             builder.Build(results.Select(r => r.Slot)),
@@ -46,6 +46,9 @@ internal static class FormulaPlanner
             read.OfType<FigureSymbol>().DistinctBy(f => f.Column).ToImmutableDictionary(f => f.Column),
             read.OfType<RecordFigureSymbol>().DistinctBy(f => f.Column).ToImmutableDictionary(f => f.Column));
     }
+
+    private static ImmutableArray<string> ColumnsIn(BoundExpression value) =>
+        [.. BoundParts.NamesIn(value).Select(n => n.Symbol is FigureSymbol figure ? figure.Column : n.Symbol.Name).Distinct()];
 
     private static BoundOrElse ObservedFirst(Symbol indicator, BoundExpression formula) =>
         new(new BoundObserved(indicator, formula.Type), formula);

@@ -4,13 +4,13 @@ using PolicyKit.Symbols;
 
 namespace PolicyKit.Results;
 
-/// <summary>How a region stands to a policy's targets as of a year.</summary>
+/// <summary>How a region stands to a policy's targets as of a period.</summary>
 /// <param name="Region">The region.</param>
-/// <param name="AsOf">The last year whose figures were taken.</param>
+/// <param name="AsOf">The last period whose figures were taken.</param>
 /// <param name="Outcomes">The outcome of every aim, in the order of the text.</param>
 /// <param name="Findings">What is wrong with the observations: a unit that does not fit, sources that disagree.</param>
 public sealed record PolicyEvaluation(
-    string Region, int AsOf, ImmutableArray<TargetOutcome> Outcomes, ImmutableArray<Localized> Findings)
+    string Region, Period AsOf, ImmutableArray<TargetOutcome> Outcomes, ImmutableArray<Localized> Findings)
 {
     /// <summary>The tasks of the policy's work list.</summary>
     public ImmutableArray<TaskSymbol> Tasks { get; init; } = [];

@@ -15,6 +15,9 @@ namespace PolicyKit.Results;
 public sealed record TargetOutcome(
     TargetSymbol Target, TargetAim Aim, string Region, TargetStatus Status, Figure? Figure, Rational? Gap, Localized Reason)
 {
+    /// <summary>How firm the least firm of the figures is on which the outcome rests; null where it rests on none.</summary>
+    public FigureStatus? FigureStatus { get; init; }
+
     /// <summary>The way so far and the pace; null where the aim has no fixed bound, or there are no two exact figures.</summary>
     public TargetProgress? Progress { get; init; }
 

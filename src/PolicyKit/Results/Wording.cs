@@ -70,6 +70,7 @@ public static class Wording
         RelativeAim relative => Same($"{Sign(relative.Comparison, relative.IsApproximate)} {relative.Bound}"),
         RangeAim range => Same($"{range.Low.ToString(4)}–{Quantity(range.High, unit)}"),
         DirectionAim direction => Same($"{Arrows[direction.Direction]} {direction.FirstYear}–{direction.By}"),
+        GrowthAim { Doublings: > 0 } growth => In(Doubling(growth.Doublings), growth.FirstYear, growth.By),
         GrowthAim growth => Growth(growth.Pace, growth.FirstYear, growth.By, Same(Sign(growth.Comparison, growth.IsApproximate) + Percentage(growth.Rate))),
         RelativeGrowthAim growth => Growth(growth.Pace, growth.FirstYear, growth.By, Than(growth)),
         RankAim rank => Rank(rank),
@@ -81,6 +82,11 @@ public static class Wording
     private static Localized Same(string words) => new(words, words);
 
     private static string Sign(Comparison comparison, bool isApproximate) => isApproximate ? "≈" : Sign(comparison);
+
+    private static Localized Doubling(int times) => times == 1 ? new("doubles", "翻一番") : new("quadruples", "翻两番");
+
+    private static Localized In(Localized words, int? firstYear, Period by) =>
+        firstYear is null ? words : new($"{words.English} {firstYear}–{by}", $"{words.Chinese} {firstYear}–{by}");
 
     private static Localized Growth(Pace pace, int? firstYear, Period by, Localized rate)
     {
@@ -103,6 +109,11 @@ public static class Wording
             { Share: { } share } => ($"top {Percentage(share)}", $"前{Percentage(share)}"),
             _ => ("among the first", "前列"),
         };
+        if (rank is { IsLeading: true, Place: not null } or { IsLeading: true, Share: not null })
+        {
+            (english, chinese) = ($"among the first ({english})", $"前列（{chinese}）");
+        }
+
         return rank.Among?.Describe() is { } among
             ? new Localized($"{english}, {among.English}", $"{among.Chinese}{chinese}")
             : new Localized(english, chinese);

@@ -34,12 +34,9 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>Whether it ends with its year, so that what holds by its end holds by the year's.</summary>
     public bool EndsYear => LastMonth == MonthsOfYear;
 
-    private int Months => Kind switch
-    {
-        PeriodKind.Year => MonthsOfYear,
-        PeriodKind.Quarter => 3,
-        _ => 1,
-    };
+    private int Months => MonthsOf(Kind);
+
+    private int MonthsUpTo => _monthsBefore + Months;
 
     private int FirstMonth => 1 + (_monthsBefore % MonthsOfYear);
 
@@ -48,6 +45,9 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>A year, from 1 to 9999.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static Period OfYear(int year) => new(PeriodKind.Year, year, 0);
+
+    /// <summary>A year, as <see cref="OfYear"/>.</summary>
+    public static implicit operator Period(int year) => OfYear(year);
 
     /// <summary>A quarter, from 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
@@ -85,8 +85,22 @@ public readonly partial record struct Period : IComparable<Period>
         return true;
     }
 
-    /// <summary>How many years pass from the end of a year to the end of this period; negative where it ends before.</summary>
-    public Rational YearsAfter(int year) => Year - 1 - year + Rational.Create(LastMonth, MonthsOfYear);
+    /// <summary>How many years pass from the end of another period to the end of this one; negative where it ends before.</summary>
+    public Rational YearsAfter(Period other) => Rational.Create(MonthsUpTo - other.MonthsUpTo, MonthsOfYear);
+
+    /// <summary>The same quarter or month of another year, or that year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    public Period InYear(int year) => new(Kind, year, FirstMonth - 1);
+
+    /// <summary>The last period of a kind that ends by the end of this one.</summary>
+    internal Period LastOf(PeriodKind kind)
+    {
+        var start = ((MonthsUpTo / MonthsOf(kind)) - 1) * MonthsOf(kind);
+        return new Period(kind, 1 + (start / MonthsOfYear), start % MonthsOfYear);
+    }
+
+    /// <summary>How many periods of this kind lie between the beginning of another one and that of this one.</summary>
+    internal int StepsAfter(Period other) => (_monthsBefore - other._monthsBefore) / Months;
 
     /// <summary>The period in words: <c>2025Q2</c>, 2025年第2季度.</summary>
     public Localized Describe() => new(ToString(), Kind switch
@@ -118,6 +132,13 @@ public readonly partial record struct Period : IComparable<Period>
 
     /// <summary>Whether the first does not come before the second.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    private static int MonthsOf(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Year => MonthsOfYear,
+        PeriodKind.Quarter => 3,
+        _ => 1,
+    };
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -15,6 +15,15 @@ public sealed record GroupSymbol(string Name, ImmutableArray<RegionSymbol> Membe
 public sealed record IndicatorSymbol(string Name, ImmutableArray<string> Aliases, Unit Unit, bool IsComputed, Location Location)
     : Symbol(Name, Location)
 {
+    /// <summary>Of which periods it has figures, as <c>@frequency</c> says; null where it does not say.</summary>
+    public PeriodKind? Frequency => Annotations.GetValueOrDefault("frequency") switch
+    {
+        "yearly" or "年度" => PeriodKind.Year,
+        "quarterly" or "季度" => PeriodKind.Quarter,
+        "monthly" or "月度" => PeriodKind.Month,
+        _ => null,
+    };
+
     /// <summary>The names of the records over which its formula takes statistics.</summary>
     public ImmutableArray<string> Records { get; init; } = [];
 

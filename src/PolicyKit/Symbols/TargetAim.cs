@@ -111,6 +111,13 @@ public sealed record GrowthAim(Comparison Comparison, Rational Rate, Pace Pace, 
 {
     /// <summary>Whether the text says "about" the rate, without a tolerance.</summary>
     public bool IsApproximate { get; init; }
+
+    /// <summary>How many times the text says that the value doubles (翻一番 once, 翻两番 twice), of which the rate is made; 0 where it states a rate.</summary>
+    public int Doublings { get; init; }
+
+    /// <summary>The value doubles once or more from the first year to the last.</summary>
+    internal static GrowthAim Doubling(int times, int? firstYear, Period by) =>
+        new(Comparison.AtLeast, (1 << times) - 1, Pace.Total, firstYear, by) { Doublings = times };
 }
 
 /// <summary>The value grows as something else does, over the same years.</summary>
@@ -125,12 +132,16 @@ public sealed record RelativeGrowthAim(Comparison Comparison, FormulaSymbol Othe
     public bool IsApproximate { get; init; }
 }
 
-/// <summary>The region reaches a place among others. Without place and share, the text says only "among the first".</summary>
+/// <summary>The region reaches a place among others. Without place and share, the text says only "among the first", and the policy does not declare what that is.</summary>
 /// <param name="Place">The place, from 1; null where the text gives none.</param>
 /// <param name="Share">The share of the regions that the region is to be in, counted from the best, above 0 and at most 1; null where the text gives none.</param>
 /// <param name="Among">Among which regions; null where the text does not say.</param>
 /// <param name="By">The period by whose end it holds.</param>
-public sealed record RankAim(int? Place, Rational? Share, RegionSet? Among, Period By) : TargetAim(By);
+public sealed record RankAim(int? Place, Rational? Share, RegionSet? Among, Period By) : TargetAim(By)
+{
+    /// <summary>Whether the text says "among the first" (前列), so that place or share are what the policy declares for it.</summary>
+    public bool IsLeading { get; init; }
+}
 
 /// <summary>What another region's own target for the indicator says.</summary>
 /// <param name="Region">The region, by name or as the parent of the one that is assessed.</param>

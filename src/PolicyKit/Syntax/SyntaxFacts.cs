@@ -53,6 +53,7 @@ public static class SyntaxFacts
         (GradeKeyword, "grade", ["定档", "定檔"]),
         (BandKeyword, "band", ["分档", "分檔"]),
         (AssessmentKeyword, "assessment", ["考评", "考評"]),
+        (LeadingKeyword, "leading", ["前列"]),
         (ForKeyword, "for", ["适用于", "適用於"]),
         (OfKeyword, "of", ["属于", "屬於"]),
         (ByKeyword, "by", ["到", ByOfGroups]),
@@ -61,6 +62,8 @@ public static class SyntaxFacts
         (FallingKeyword, "falling", ["下降"]),
         (RisingKeyword, "rising", ["上升"]),
         (SteadyKeyword, "steady", ["平稳", "平穩"]),
+        (DoublesKeyword, "doubles", ["翻一番"]),
+        (QuadruplesKeyword, "quadruples", ["翻两番", "翻兩番"]),
         (GrowthKeyword, "growth", ["增长", "增長"]),
         (YearlyKeyword, "yearly", ["年均"]),
         (TotalKeyword, "total", ["累计", "累計"]),
@@ -170,7 +173,7 @@ public static class SyntaxFacts
 
     private static readonly FrozenSet<SyntaxKind> DeclarationKeywords = FrozenSet.ToFrozenSet(
         [PolicyKeyword, RegionKeyword, GroupKeyword, UnitKeyword, IndicatorKeyword, TargetKeyword, TaskKeyword, RecordKeyword, LetKeyword, ScoreKeyword, GradeKeyword, BandKeyword,
-        AssessmentKeyword]);
+        AssessmentKeyword, LeadingKeyword]);
 
     private static readonly FrozenSet<SyntaxKind> NameKinds = FrozenSet.ToFrozenSet<SyntaxKind>(
         [.. DeclarationKeywords, IdentifierToken, KeyKeyword, AverageKeyword, YearlyKeyword, TotalKeyword, ParentKeyword, ChildrenKeyword, SiblingsKeyword,

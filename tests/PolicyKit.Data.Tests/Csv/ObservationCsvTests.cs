@@ -18,7 +18,7 @@ public sealed class ObservationCsvTests
 
         Assert.Empty(diagnostics);
         Assert.Equal(
-            [new Observation("浙江省", "亩均税收", 2022, 34.8m, "万元/亩", Comparison.Equal, false, "preliminary", "公报，\"2022\"")],
+            [new Observation("浙江省", "亩均税收", 2022, 34.8m, "万元/亩", Comparison.Equal, false, FigureStatus.Preliminary, "公报，\"2022\"")],
             observations.ToArray());
     }
 
@@ -29,6 +29,27 @@ public sealed class ObservationCsvTests
         Assert.Empty(diagnostics);
         Assert.Equal([new Observation("丽水市", "收入倍差", 2023, 1.9m)], observations.ToArray());
     }
+
+    [Theory]
+    [InlineData("year", "2025", "2025")]
+    [InlineData("year", "2025年", "2025")]
+    [InlineData("period", "2025Q2", "2025Q2")]
+    [InlineData("期间", "2025-06", "2025-06")]
+    public void A_period_is_a_year_a_quarter_or_a_month(string header, string written, string period)
+    {
+        var (observations, diagnostics) = Read($"region,indicator,{header},value\n浙江省,x,{written},1\n");
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(period, Assert.Single(observations).Period.ToString());
+    }
+
+    [Theory]
+    [InlineData("", FigureStatus.Final)]
+    [InlineData("最终数", FigureStatus.Final)]
+    [InlineData("初步数", FigureStatus.Preliminary)]
+    [InlineData("estimated", FigureStatus.Estimated)]
+    public void A_status_is_one_of_three(string written, FigureStatus status) =>
+        Assert.Equal(status, Assert.Single(Read(Header + $"浙江省,x,2022,=,1,,{written},\n").Observations).Status);
 
     [Theory]
     [InlineData("", Comparison.Equal, false)]
@@ -61,7 +82,9 @@ public sealed class ObservationCsvTests
     [InlineData(",x,2022,=,1,,,", "region", 1)]
     [InlineData("浙江省,,2022,=,1,,,", "indicator", 5)]
     [InlineData("浙江省,x,22,=,1,,,", "year", 7)]
-    [InlineData("浙江省,x,2022年,=,1,,,", "year", 7)]
+    [InlineData("浙江省,x,2022Q5,=,1,,,", "year", 7)]
+    [InlineData("浙江省,x,2022-13,=,1,,,", "year", 7)]
+    [InlineData("浙江省,x,2022,=,1,,provisional,", "status", 17)]
     [InlineData("浙江省,x,2022,≈≈,1,,,", "comparator", 12)]
     [InlineData("浙江省,x,2022,=,,,,", "value", 14)]
     [InlineData("浙江省,x,2022,=,\"1,234\",,,", "value", 14)]

@@ -44,6 +44,42 @@ public sealed class AimProperties
     }
 
     [Property]
+    public void A_better_value_never_worsens_growth_or_place(byte first, byte last, byte better, sbyte percent, byte[] others, byte top, bool isDue)
+    {
+        var rate = Math.Max((int)percent, -99);
+        var policy = Policy.Parse($"{Region}target A growth >= {rate}%, growth >= {rate}% yearly 2022..2025, growth >= {rate}% total 2022..2025, doubles 2022..2025, top {1 + (top % 4)} among siblings, rising 2022..2025");
+        var year = isDue ? 2025 : 2024;
+
+        var (before, after) = (PlacesWith(last), PlacesWith(last + better));
+
+        Assert.All(before.Zip(after), p => Assert.True(p.Second >= p.First, $"{string.Join(' ', before)} became {string.Join(' ', after)}."));
+
+        List<int> PlacesWith(int value) => [.. policy.Evaluate(
+        [
+            new("r0", "A", 2022, first), new("r0", "A", year, value),
+            .. Enumerable.Range(1, 3).Select(i => new Observation($"r{i}", "A", year, i <= others.Length ? others[i - 1] : 100)),
+        ]).Outcomes.Select(o => o.Status switch
+        {
+            TargetStatus.Met or TargetStatus.OnTrack => 2,
+            TargetStatus.NotAssessable => 1,
+            _ => 0,
+        })];
+    }
+
+    [Property]
+    public void Other_units_change_no_growth_place_or_direction(byte[] values, sbyte percent, byte top)
+    {
+        var rate = Math.Max((int)percent, -99);
+        var known = values.Take(8).Select((v, i) => (Region: $"r{i % 4}", Year: 2024 + (i / 4), Value: (int)v)).ToList();
+
+        Assert.Equal(StatusesIn("元"), StatusesIn("万元"));
+
+        IEnumerable<TargetStatus> StatusesIn(string unit) => Policy
+            .Parse($"{Region[..^1]} : {unit}\ntarget A growth >= {rate}%, doubles 2024..2025, top {1 + (top % 4)} among siblings, rising 2024..2025, > (mean(A over siblings))")
+            .Evaluate(known.Select(k => new Observation(k.Region, "A", k.Year, (long)k.Value * 10_000, "元"))).Outcomes.Select(o => o.Status);
+    }
+
+    [Property]
     public void A_statistic_over_regions_is_that_of_their_figures(sbyte[] values)
     {
         var known = Enumerable.Range(0, 4).Select(i => i < values.Length ? values[i] : (sbyte)i).ToList();

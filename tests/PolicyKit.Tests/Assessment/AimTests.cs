@@ -61,6 +61,24 @@ public sealed class AimTests
     [InlineData("<= 1 from 2 (2020) by 2025", "2024: 1.3", "AtRisk")]
     [InlineData("<= 1 from 2 (2020) by 2025", "2023: 1.2; 2024: 1.2", "OffTrack")]
     [InlineData("<= 1 from 2 by 2025", "2024: 1.2", "NotAssessable")]
+    // the target is 0
+    [InlineData("= 0 by 2025", "2021: 4; 2023: 2", "OnTrack")]
+    [InlineData("= 0 by 2025", "2021: 4; 2023: 3", "AtRisk")]
+    [InlineData(">= 0 by 2025", "2021: -2; 2023: -3", "OffTrack")]
+    [InlineData("in 0..0 by 2025", "2025: 0", "Met")]
+    [InlineData("growth >= 0% by 2025", "2024: 1; 2025: 1", "Met")]
+    [InlineData("growth > 0% by 2025", "2024: 1; 2025: 1", "NotMet")]
+    // the baseline is 0
+    [InlineData(">= 2 from 0 (2020) by 2025", "2024: 1.6", "OnTrack")]
+    [InlineData("<= 2 from 0 (2020) by 2025", "2024: 4", "OffTrack")]
+    [InlineData("doubles 2020..2025", "2020: 0; 2025: 9", "NotAssessable")]
+    // the baseline is the target
+    [InlineData(">= 2 from 2 (2020) by 2025", "2024: 2", "OnTrack")]
+    [InlineData(">= 2 from 2 (2020) by 2025", "2024: 1", "OffTrack")]
+    // a value past the target already
+    [InlineData(">= 2 by 2025", "2021: 4; 2023: 2.5", "OnTrack")]
+    [InlineData("<= 2 by 2025", "2021: 0; 2023: 1.9", "OnTrack")]
+    [InlineData("growth >= 10% total 2021..2025", "2021: 100; 2023: 300", "OnTrack")]
     public void Figures_decide_what_they_can(string aim, string figures, string expected) =>
         Assert.Equal(expected, AssessmentCheck.Outcome(aim, figures).Status.ToString());
 

@@ -26,6 +26,9 @@ public sealed class AimTests
     [InlineData("top 3 among siblings by 2025", "top 3, siblings", "同级地区前3位")]
     [InlineData("top 20% among 两市 by 2025", "top 20%, 两市", "两市前20%")]
     [InlineData("top 1 by 2025", "top 1", "前1位")]
+    [InlineData("doubles 2020..2030", "doubles 2020–2030", "翻一番 2020–2030")]
+    [InlineData("quadruples by 2030", "quadruples", "翻两番")]
+    [InlineData("leading among siblings by 2025", "among the first, siblings", "同级地区前列")]
     [InlineData("as 浙江省 by 2025", "as 浙江省", "参照浙江省")]
     [InlineData("as parent by 2025", "as the parent", "参照上级地区")]
     public void Every_form_says_what_it_asks_for(string aim, string english, string chinese)

@@ -56,8 +56,8 @@ public sealed class SentenceTargetTests
     [InlineData("到2025年，失业率维持在合理区间。", "失业率 steady by 2025")]
     [InlineData("到2025年，投资增长8%以上。", "投资 growth >= 8% by 2025")]
     [InlineData("到2025年，投资累计增长40%以上。", "投资 growth >= 40% total by 2025")]
-    [InlineData("到2025年，投资翻一番。", "投资 growth >= 100% total by 2025")]
-    [InlineData("到2025年，投资翻两番。", "投资 growth >= 300% total by 2025")]
+    [InlineData("到2025年，投资翻一番。", "投资 doubles by 2025")]
+    [InlineData("到2025年，投资翻两番。", "投资 quadruples by 2025")]
     [InlineData("到2025年，总量居全省第3位。", "总量 top 3 among siblings by 2025")]
     [InlineData("到2025年，总量进入全省前十。", "总量 top 10 among siblings by 2025")]
     [InlineData("到2025年，总量进入前5。", "总量 top 5 by 2025")]
@@ -75,7 +75,7 @@ public sealed class SentenceTargetTests
     [InlineData("振兴发展走在前列", "")]
     public void A_leading_place_has_no_number(string sentence, string among) => Assert.All(
         Policy.Parse($"{Header}到2025年，{sentence}。").Targets,
-        t => Assert.Equal(new RankAim(null, null, among == "" ? null : RegionSet.Siblings, Period.OfYear(2025)), Assert.Single(t.Aims)));
+        t => Assert.Equal(new RankAim(null, null, among == "" ? null : RegionSet.Siblings, Period.OfYear(2025)) { IsLeading = true }, Assert.Single(t.Aims)));
 
     [Theory]
     [InlineData("for 丽水市 2021..2025\nregion 浙江省 { 丽水市 }", "全省平均水平", "Parent")]

@@ -19,7 +19,7 @@ internal sealed class RandomPanel
         Text = string.Join(
             '\n',
             [
-                "policy \"P\" for 甲 2018..2025", "region 省 { 甲, 乙, 丙, 丁 from 2022 }", "@better higher", "indicator A, B, C", "indicator Sum = A + B", "indicator Ratio = Sum / C",
+                "policy \"P\" for 甲 2018..2025", "region 省 { 甲, 乙, 丙, 丁 from 2022 }", "@better higher", "indicator A, C", "@frequency quarterly", "indicator B", "indicator Sum = A + B", "indicator Ratio = Sum / C",
                 "indicator Chain = max(Ratio, A) * 2", "indicator Shared = A / (A of parent)",
                 .. Enumerable.Range(0, 1 + _random.Next(8)).Select(_ => Target()),
             ]);
@@ -40,7 +40,7 @@ internal sealed class RandomPanel
     private string Target() =>
         $"target {Draw(Series)}{(_random.Next(5) == 0 ? " for 乙" : "")} {string.Join(", ", Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => Aim() + By()))}";
 
-    private string By() => $" by {2019 + _random.Next(8)}{(_random.Next(8) == 0 ? "Q2" : "")}";
+    private string By() => $" by {2019 + _random.Next(8)}{Draw(["", "", "", "", "", "", "Q2", "Q4"])}";
 
     private string Aim() => _random.Next(12) switch
     {

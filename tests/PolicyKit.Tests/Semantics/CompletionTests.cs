@@ -30,6 +30,8 @@ public sealed class CompletionTests
         indicator 收入 aka 居民收入 : 元 = 收入乙 growth + max(收入甲 over children)
         target 收入 for 丽水市 <= 1.9 from 2.05 (2020) by 2025, in 1..2 by 2025, falling 2022..2025, rising, steady
         target 收入 growth >= 15% yearly 2021..2025, growth >= 3% total by 2025
+        leading = top 3 among siblings
+        target 收入 doubles 2020..2025, quadruples by 2025, leading among siblings
         target 收入 top 3 among siblings by 2025, as parent by 2025, ~ 收入 of parent
         task 1 "增收" for 丽水市 by 2025 drives 收入
         record 企业 { 编码: text key, 规上: bool }

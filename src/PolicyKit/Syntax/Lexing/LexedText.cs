@@ -11,7 +11,7 @@ internal sealed record LexedText(ImmutableArray<GreenToken> Tokens, ImmutableArr
     public bool OpensDeclaration(int at) =>
         SyntaxFacts.IsDeclarationKeyword(Tokens[at].Kind)
         && !StartsLine[at + 1]
-        && (Tokens[at + 1].Kind == IdentifierToken || (Tokens[at].Kind == PolicyKeyword && Tokens[at + 1].Kind == TextToken));
+        && (Tokens[at + 1].Kind == IdentifierToken || (Tokens[at].Kind, Tokens[at + 1].Kind) is (PolicyKeyword, TextToken) or (LeadingKeyword, EqualsToken));
 
     /// <summary>Whether a token behind an annotation's name is its argument, not the declaration that follows.</summary>
     public bool IsAnnotationArgument(int at) =>

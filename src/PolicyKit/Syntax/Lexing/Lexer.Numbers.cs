@@ -20,6 +20,13 @@ internal sealed partial class Lexer
             return SyntaxKind.PeriodToken;
         }
 
+        // Elsewhere it would be a difference.
+        if (_before == SyntaxKind.ByKeyword && _at - start == 4 && Peek(0) == '-' && IsMonth(Peek(1), Peek(2)) && !CharacterFacts.IsDigit(Peek(3)))
+        {
+            _at += 3;
+            return SyntaxKind.PeriodToken;
+        }
+
         if (Peek(0) == '.' && CharacterFacts.IsDigit(Peek(1)))
         {
             _at++;
@@ -28,6 +35,8 @@ internal sealed partial class Lexer
 
         return SyntaxKind.NumberToken;
     }
+
+    private static bool IsMonth(char tens, char ones) => (CharacterFacts.Narrow(tens), CharacterFacts.Narrow(ones)) is ('0', >= '1' and <= '9') or ('1', >= '0' and <= '2');
 
     // A word that is a numeral, as far as its unit.
     private bool TryReadNumeral(int start)

@@ -442,6 +442,69 @@ public sealed partial class TaskDeclarationSyntax : DeclarationSyntax
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitTaskDeclaration(this);
 }
 
+/// <summary><c>leading = top 3 among siblings</c>: what 前列 means.</summary>
+public sealed partial class LeadingDeclarationSyntax : DeclarationSyntax
+{
+    internal LeadingDeclarationSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxList<AnnotationSyntax> Annotations => List<AnnotationSyntax>(0);
+
+    /// <summary><c>leading</c></summary>
+    public SyntaxToken LeadingKeyword => Token(1);
+
+    /// <summary><c>=</c></summary>
+    public SyntaxToken EqualsToken => Token(2);
+
+    /// <summary><c>top</c></summary>
+    public SyntaxToken TopKeyword => Token(3);
+
+    /// <summary>The place, or a share of the regions.</summary>
+    public ExpressionSyntax Rank => Node<ExpressionSyntax>(4);
+
+    /// <summary>Among which regions; absent where each target says it.</summary>
+    public AmongClauseSyntax? Among => OptionalNode<AmongClauseSyntax>(5);
+
+    /// <inheritdoc/>
+    public override SyntaxToken Terminator => Token(6);
+
+    /// <inheritdoc/>
+    public override SyntaxList<AnnotationSyntax> TrailingAnnotations => List<AnnotationSyntax>(7);
+
+    /// <summary>A copy with another Annotations, outside of any tree.</summary>
+    public LeadingDeclarationSyntax WithAnnotations(SyntaxList<AnnotationSyntax> annotations) => With(this, 0, GreenOf(annotations));
+
+    /// <summary>A copy with another LeadingKeyword, outside of any tree.</summary>
+    public LeadingDeclarationSyntax WithLeadingKeyword(SyntaxToken leadingKeyword) => With(this, 1, GreenOf(leadingKeyword));
+
+    /// <summary>A copy with another EqualsToken, outside of any tree.</summary>
+    public LeadingDeclarationSyntax WithEqualsToken(SyntaxToken equalsToken) => With(this, 2, GreenOf(equalsToken));
+
+    /// <summary>A copy with another TopKeyword, outside of any tree.</summary>
+    public LeadingDeclarationSyntax WithTopKeyword(SyntaxToken topKeyword) => With(this, 3, GreenOf(topKeyword));
+
+    /// <summary>A copy with another Rank, outside of any tree.</summary>
+    public LeadingDeclarationSyntax WithRank(ExpressionSyntax rank) => With(this, 4, GreenOf(rank));
+
+    /// <summary>A copy with another Among, outside of any tree.</summary>
+    public LeadingDeclarationSyntax WithAmong(AmongClauseSyntax? among) => With(this, 5, GreenOf(among));
+
+    /// <summary>A copy with another Terminator, outside of any tree.</summary>
+    public LeadingDeclarationSyntax WithTerminator(SyntaxToken terminator) => With(this, 6, GreenOf(terminator));
+
+    /// <summary>A copy with another TrailingAnnotations, outside of any tree.</summary>
+    public LeadingDeclarationSyntax WithTrailingAnnotations(SyntaxList<AnnotationSyntax> trailingAnnotations) => With(this, 7, GreenOf(trailingAnnotations));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitLeadingDeclaration(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitLeadingDeclaration(this);
+}
+
 /// <summary><c>unit 担 = 50公斤</c>; without a value, a unit of its own kind.</summary>
 public sealed partial class UnitDeclarationSyntax : DeclarationSyntax
 {

@@ -91,6 +91,9 @@ public abstract partial class SyntaxVisitor
     /// <summary>Visits a <see cref="TaskDeclarationSyntax"/>.</summary>
     public virtual void VisitTaskDeclaration(TaskDeclarationSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="LeadingDeclarationSyntax"/>.</summary>
+    public virtual void VisitLeadingDeclaration(LeadingDeclarationSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a <see cref="UnitDeclarationSyntax"/>.</summary>
     public virtual void VisitUnitDeclaration(UnitDeclarationSyntax node) => DefaultVisit(node);
 
@@ -111,6 +114,9 @@ public abstract partial class SyntaxVisitor
 
     /// <summary>Visits a <see cref="GrowthTargetSyntax"/>.</summary>
     public virtual void VisitGrowthTarget(GrowthTargetSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="DoublingTargetSyntax"/>.</summary>
+    public virtual void VisitDoublingTarget(DoublingTargetSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a <see cref="RankTargetSyntax"/>.</summary>
     public virtual void VisitRankTarget(RankTargetSyntax node) => DefaultVisit(node);
@@ -379,6 +385,9 @@ public abstract partial class SyntaxVisitor<TResult>
     /// <summary>Visits a <see cref="TaskDeclarationSyntax"/>.</summary>
     public virtual TResult VisitTaskDeclaration(TaskDeclarationSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="LeadingDeclarationSyntax"/>.</summary>
+    public virtual TResult VisitLeadingDeclaration(LeadingDeclarationSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a <see cref="UnitDeclarationSyntax"/>.</summary>
     public virtual TResult VisitUnitDeclaration(UnitDeclarationSyntax node) => DefaultVisit(node);
 
@@ -399,6 +408,9 @@ public abstract partial class SyntaxVisitor<TResult>
 
     /// <summary>Visits a <see cref="GrowthTargetSyntax"/>.</summary>
     public virtual TResult VisitGrowthTarget(GrowthTargetSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="DoublingTargetSyntax"/>.</summary>
+    public virtual TResult VisitDoublingTarget(DoublingTargetSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a <see cref="RankTargetSyntax"/>.</summary>
     public virtual TResult VisitRankTarget(RankTargetSyntax node) => DefaultVisit(node);

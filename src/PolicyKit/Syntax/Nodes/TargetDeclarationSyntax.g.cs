@@ -241,7 +241,40 @@ public sealed partial class GrowthTargetSyntax : TargetClauseSyntax
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitGrowthTarget(this);
 }
 
-/// <summary><c>top 3 among siblings by 2025</c></summary>
+/// <summary><c>doubles 2020..2030</c></summary>
+public sealed partial class DoublingTargetSyntax : TargetClauseSyntax
+{
+    internal DoublingTargetSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary><c>doubles</c> or <c>quadruples</c></summary>
+    public SyntaxToken DoublingKeyword => Token(0);
+
+    /// <summary>The years from and to which.</summary>
+    public PeriodSyntax? Period => OptionalNode<PeriodSyntax>(1);
+
+    /// <inheritdoc/>
+    public override ByClauseSyntax? ByClause => OptionalNode<ByClauseSyntax>(2);
+
+    /// <summary>A copy with another DoublingKeyword, outside of any tree.</summary>
+    public DoublingTargetSyntax WithDoublingKeyword(SyntaxToken doublingKeyword) => With(this, 0, GreenOf(doublingKeyword));
+
+    /// <summary>A copy with another Period, outside of any tree.</summary>
+    public DoublingTargetSyntax WithPeriod(PeriodSyntax? period) => With(this, 1, GreenOf(period));
+
+    /// <summary>A copy with another ByClause, outside of any tree.</summary>
+    public DoublingTargetSyntax WithByClause(ByClauseSyntax? byClause) => With(this, 2, GreenOf(byClause));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitDoublingTarget(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitDoublingTarget(this);
+}
+
+/// <summary><c>top 3 among siblings by 2025</c>, or <c>leading among siblings</c></summary>
 public sealed partial class RankTargetSyntax : TargetClauseSyntax
 {
     internal RankTargetSyntax(GreenNode green, SyntaxNode? parent, int position)
@@ -249,11 +282,11 @@ public sealed partial class RankTargetSyntax : TargetClauseSyntax
     {
     }
 
-    /// <summary><c>top</c></summary>
-    public SyntaxToken TopKeyword => Token(0);
+    /// <summary><c>top</c>, or <c>leading</c> for the place that the policy declares.</summary>
+    public SyntaxToken Keyword => Token(0);
 
-    /// <summary>The place that is reached, or a share of the regions.</summary>
-    public ExpressionSyntax Rank => Node<ExpressionSyntax>(1);
+    /// <summary>The place that is reached, or a share of the regions; absent behind <c>leading</c>.</summary>
+    public ExpressionSyntax? Rank => OptionalNode<ExpressionSyntax>(1);
 
     /// <summary>Among which regions; absent where the text does not say.</summary>
     public AmongClauseSyntax? Among => OptionalNode<AmongClauseSyntax>(2);
@@ -261,11 +294,11 @@ public sealed partial class RankTargetSyntax : TargetClauseSyntax
     /// <inheritdoc/>
     public override ByClauseSyntax? ByClause => OptionalNode<ByClauseSyntax>(3);
 
-    /// <summary>A copy with another TopKeyword, outside of any tree.</summary>
-    public RankTargetSyntax WithTopKeyword(SyntaxToken topKeyword) => With(this, 0, GreenOf(topKeyword));
+    /// <summary>A copy with another Keyword, outside of any tree.</summary>
+    public RankTargetSyntax WithKeyword(SyntaxToken keyword) => With(this, 0, GreenOf(keyword));
 
     /// <summary>A copy with another Rank, outside of any tree.</summary>
-    public RankTargetSyntax WithRank(ExpressionSyntax rank) => With(this, 1, GreenOf(rank));
+    public RankTargetSyntax WithRank(ExpressionSyntax? rank) => With(this, 1, GreenOf(rank));
 
     /// <summary>A copy with another Among, outside of any tree.</summary>
     public RankTargetSyntax WithAmong(AmongClauseSyntax? among) => With(this, 2, GreenOf(among));

@@ -29,6 +29,11 @@ internal static class AimGrammar
     private static readonly Rule Direction = Node(
         DirectionTarget, AnyOf(FallingKeyword, RisingKeyword, SteadyKeyword), Optional(Years), Optional(By));
 
+    private static readonly Rule Doubling = Node(DoublingTarget, AnyOf(DoublesKeyword, QuadruplesKeyword), Optional(Years), Optional(By));
+
+    /// <summary>Among which regions a place is counted.</summary>
+    public static readonly Rule Among = Optional(Node(AmongClause, Token(AmongKeyword), Place));
+
     /// <summary>One aim with its year.</summary>
     public static readonly Rule Aim = ByKind(
         new Dictionary<SyntaxKind, Rule>
@@ -39,8 +44,10 @@ internal static class AimGrammar
             [SteadyKeyword] = Direction,
             [GrowthKeyword] = Node(
                 GrowthTarget, Token(GrowthKeyword), Comparison, Arithmetic, Optional(AnyOf(YearlyKeyword, TotalKeyword)), Optional(Years), Optional(By)),
-            [TopKeyword] = Node(
-                RankTarget, Token(TopKeyword), Arithmetic, Optional(Node(AmongClause, Token(AmongKeyword), Place)), Optional(By)),
+            [DoublesKeyword] = Doubling,
+            [QuadruplesKeyword] = Doubling,
+            [TopKeyword] = Node(RankTarget, Token(TopKeyword), Arithmetic, Among, Optional(By)),
+            [LeadingKeyword] = Node(RankTarget, Token(LeadingKeyword), Absent, Among, Optional(By)),
             [AsKeyword] = Node(ReferenceTarget, Token(AsKeyword), Place, Optional(By)),
             [TextToken] = Node(GoalTarget, Token(TextToken), Optional(By)),
         },

@@ -43,6 +43,7 @@ internal static class DeclarationGrammar
         [PolicyKeyword] = Declaration(PolicyDeclaration, Token(PolicyKeyword), Expect(TextToken), Optional(AimGrammar.For), Optional(AimGrammar.Years)),
         [RegionKeyword] = Declaration(RegionDeclaration, Token(RegionKeyword), Separated(Region, CommaToken)),
         [GroupKeyword] = Declaration(GroupDeclaration, Token(GroupKeyword), ExpectedIdentifier, Expect(EqualsToken), Names),
+        [LeadingKeyword] = Declaration(LeadingDeclaration, Token(LeadingKeyword), Expect(EqualsToken), Expect(TopKeyword), Arithmetic, AimGrammar.Among),
         [UnitKeyword] = Declaration(UnitDeclaration, Token(UnitKeyword), Declared, Optional(EqualsValue)),
         [IndicatorKeyword] = Declaration(
             IndicatorDeclaration, Token(IndicatorKeyword), Separated(Declared, CommaToken), Optional(OfUnit), Optional(EqualsValue)),

@@ -11,13 +11,13 @@ internal static class DeclarationSplitter
 {
     private static readonly HashSet<SyntaxKind> GoesOn =
     [
-        .. SyntaxFacts.OpenKinds.Except([MinusToken]), OpenBraceToken, CloseBraceToken, CloseParenToken, FallingKeyword, RisingKeyword, SteadyKeyword, TopKeyword, TextToken,
+        .. SyntaxFacts.OpenKinds.Except([MinusToken]), OpenBraceToken, CloseBraceToken, CloseParenToken, FallingKeyword, RisingKeyword, SteadyKeyword, DoublesKeyword, QuadruplesKeyword, TopKeyword, TextToken,
     ];
 
     private static readonly HashSet<SyntaxKind> TellsTarget =
     [
         LessToken, LessOrEqualToken, GreaterToken, GreaterOrEqualToken, InKeyword, FallingKeyword, RisingKeyword, ForKeyword,
-        TildeToken, SteadyKeyword, GrowthKeyword, TopKeyword, AsKeyword,
+        TildeToken, SteadyKeyword, DoublesKeyword, QuadruplesKeyword, GrowthKeyword, TopKeyword, LeadingKeyword, AsKeyword,
     ];
 
     private static readonly HashSet<SyntaxKind> HasBraces = [RecordKeyword, ScoreKeyword, GradeKeyword, BandKeyword, AssessmentKeyword];

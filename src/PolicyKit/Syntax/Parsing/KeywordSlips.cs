@@ -20,7 +20,7 @@ internal static class KeywordSlips
     private static readonly FrozenDictionary<SyntaxKind, ImmutableArray<string>> ByMissing = new Dictionary<SyntaxKind, ImmutableArray<string>>
     {
         [RestKeyword] = Forms([WhenKeyword, TopKeyword, ToKeyword, RestKeyword]),
-        [LessOrEqualToken] = Forms([InKeyword, FallingKeyword, RisingKeyword, SteadyKeyword, GrowthKeyword, TopKeyword, AsKeyword, ForKeyword]),
+        [LessOrEqualToken] = Forms([InKeyword, FallingKeyword, RisingKeyword, SteadyKeyword, DoublesKeyword, QuadruplesKeyword, GrowthKeyword, TopKeyword, LeadingKeyword, AsKeyword, ForKeyword]),
         [None] = Others,
     }.ToFrozenDictionary();
 
