@@ -58,6 +58,7 @@ public sealed class NameTests
     public void Names_side_by_side_lend_each_other_what_they_lack(string text, string first, string second) => Assert.Equal([first, second], ExtractionCheck.Statements(text));
 
     [Theory]
+    [InlineData("研发投入年均增长10%以上，占地区生产总值比重达到2.8%。", "target growth 10 % 2025 研发投入", "target >= 2.8 % 2025 研发投入占地区生产总值比重")]
     [InlineData("旅游总收入达到100亿元，年均增长8%。", "target >= 100 亿元 2025 旅游总收入", "target growth 8 % 2025 旅游总收入")]
     [InlineData("居民收入达到6万元、增长7%。", "target >= 6 万元 2025 居民收入", "target >= 7 % 2025 居民收入增速")]
     [InlineData("居民收入达到6万元，增速高于全省平均水平1个百分点。", "target >= 6 万元 2025 居民收入", "target >= 1 个百分点 2025 居民收入增速")]

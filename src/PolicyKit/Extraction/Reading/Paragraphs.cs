@@ -76,6 +76,10 @@ internal static class Paragraphs
         return end > 0 && (line[end - 1] is '%' or '‰' || line.AsSpan(0, end).EndsWith("百分点"));
     }
 
+    // 提高到6 before 5%以上
+    private static bool BreaksNumber(string line, string next) =>
+        (char.IsAsciiDigit(line[^1]) || line[^1] == '.') && (char.IsAsciiDigit(next[0]) || next[0] is '%' or '‰' or '.') && !line.All(c => char.IsAsciiDigit(c) || c is '.' or '—') && !next.All(char.IsAsciiDigit);
+
     private static bool StartsAnew(string line) => line[0] is (',' or '、' or ';' or '。' or '.' or '和' or '与' or '及' or '以' or '左' or '的' or '(' or ')' or '”' or '—' or '至' or '到') ? line.Length > 1 && line[0] is '到' && char.IsAsciiDigit(line[1]) : !char.IsAsciiDigit(line[0]);
 
     private static bool GoesOn(PlanLine line, PlanLine next, bool isHeading) =>
@@ -84,7 +88,7 @@ internal static class Paragraphs
         && !IsTitle(line.Content)
         && !IsEnd(line.Content)
         && !(EndsInShare(line.Content) && StartsAnew(next.Content))
-        && (line.Content.Length >= ShortestBroken || line.Content.Contains(',', StringComparison.Ordinal))
+        && (line.Content.Length >= ShortestBroken || line.Content.Contains(',', StringComparison.Ordinal) || BreaksNumber(line.Content, next.Content))
         && LengthOfOrdinal(next.Content) == 0
         && next.Content[0] is not ('—' or '●' or '•' or '■' or '◆' or '#' or '(' or '·');
 }

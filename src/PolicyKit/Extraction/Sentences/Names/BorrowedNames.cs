@@ -32,7 +32,7 @@ internal static class BorrowedNames
         }
 
         return Parts.Is(name) ? before[..^Sizes.AtEnd(before)] + name
-            : name.Length == 0 || (name.StartsWith('占') && !name.StartsWith("占地", StringComparison.Ordinal)) ? before + name
+            : name.Length == 0 || StandardNames.IsShare(name) ? before + name
             : Changes.Is(name) ? Changes.AtEnd(before) > 0 ? before : before + name
             : Doings.Is(name) ? before[..^(before.EndsWith("面积", StringComparison.Ordinal) ? 2 : 0)] + name
             : Stages.Is(name) ? before[NewThings.Words.AtStart(before)..] + name

@@ -24,6 +24,7 @@ internal static class StandardNames
 
     // Where 占 is no share, or the share is named, or its change.
     private static readonly WordTable NoShares = new("占地", "占用", "占补", "占道");
+    private static readonly WordTable Places = new("占地区", "占地方");
     private static readonly WordTable NoRatios = new("率", "占比", "比重", "比例", "速", "幅");
 
     private static readonly WordTable Bounds = new("不少于", "不低于", "不超过", "不高于");
@@ -66,6 +67,9 @@ internal static class StandardNames
         return of > 0 && of + ShortestName < name.Length && Praise.AtEnd(name.AsSpan(0, of)) > 0 ? name[(of + 1)..] : name;
     }
 
+    /// <summary>Whether a text begins with 占 as a share: 占地区生产总值, but not 占地面积.</summary>
+    public static bool IsShare(ReadOnlySpan<char> text) => text is ['占', ..] && (NoShares.AtStart(text) == 0 || Places.AtStart(text) > 0);
+
     // 占…的比重 is 占…比重, 占财政支出 the share in it.
     private static string OfShare(string name, string unit)
     {
@@ -78,7 +82,7 @@ internal static class StandardNames
         }
 
         var at = unit is "%" ? name.LastIndexOf('占') : -1;
-        return at < 0 || NoShares.AtStart(name.AsSpan(at)) > 0 || NoRatios.AtEnd(name) > 0 ? name
+        return at < 0 || !IsShare(name.AsSpan(at)) || NoRatios.AtEnd(name) > 0 ? name
             : at == name.Length - 1 ? name + "比"
             : name.Length - at > 2 ? name + "比重" : name;
     }
