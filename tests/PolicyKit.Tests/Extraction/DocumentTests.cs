@@ -6,6 +6,14 @@ namespace PolicyKit.Tests.Extraction;
 public sealed class DocumentTests
 {
     [Fact]
+    public void A_plan_without_a_period_has_a_year_before_which_all_was_measured()
+    {
+        var statements = PlanExtractor.Extract(SourceText.From("关于加快发展制造业的意见\n江发〔2021〕18号\n2020年增加值达到1280亿元。到2025年增加值达到2000亿元。\n")).Statements;
+
+        Assert.Equal(["observed = 1280 亿元 2020 增加值", "target >= 2000 亿元 2025 增加值"], statements.Select(ExtractionCheck.Show));
+    }
+
+    [Fact]
     public void A_bulletin_states_figures_of_its_year() => AssertStates(
         "江河市2022年国民经济和社会发展统计公报\n一、综合\n初步核算，全年生产总值4235.8亿元，比上年增长3.2%。\n二、人口和社会保障\n人口自然增长率为-1.01‰。居民消费价格上涨2.1%。\n",
         "observed = 4235.8 亿元 2022 生产总值", "observed = 3.2 % 2022 生产总值增速", "observed = -1.01 ‰ 2022 人口自然增长率", "observed = 2.1 % 2022 居民消费价格涨幅");
@@ -13,7 +21,7 @@ public sealed class DocumentTests
     [Fact]
     public void A_work_report_looks_back_and_ahead() => AssertStates(
         "政府工作报告\n2024年1月20日\n一、2023年工作回顾\n过去一年，生产总值增长6%。\n二、2024年工作安排\n城镇新增就业70万人以上。\n",
-        "observed = 6 % 2023 生产总值增速", "target >= 70 万人 2024 城镇新增就业数");
+        "observed = 6 % 2023 生产总值增速", "target >= 70 万人 2024 城镇新增就业人数");
 
     [Fact]
     public void The_past_of_a_plan_is_what_its_heading_says() => AssertStates(

@@ -128,7 +128,7 @@ public sealed class TableTests
 
         Assert.Equal(
             [
-                "observed = 3.9 % 2020 生产总值增长", "target growth 6.5 % 2025 生产总值增长", "observed = 5.2 % 2020 失业率", "target < 5.5 % 2025 失业率", "target = 13.5 % 2025 能耗降低",
+                "observed = 3.9 % 2020 生产总值增长", "target growth 6.5 % 2025 生产总值", "observed = 5.2 % 2020 失业率", "target < 5.5 % 2025 失业率", "target = 13.5 % 2025 能耗降低",
             ],
             statements.Select(ExtractionCheck.Show));
     }
@@ -167,6 +167,121 @@ public sealed class TableTests
 
         Assert.Equal(["observed = 77.9 岁 2020 预期寿命", "observed = 90 % 2020 入园率", "target >= 92 % 2025 入园率"], ExtractionCheck.Statements(Text));
     }
+
+    [Fact]
+    public void Parts_with_a_title_and_rows_whose_number_has_no_head()
+    {
+        const string Text = """
+            指标名称
+            单位
+            2020年
+            2025年
+            属性
+            一、经济发展
+            1
+            生产总值
+            亿元
+            3200
+            4700
+            预期性
+            二、绿色生态
+            2
+            单位GDP能耗降低
+            %
+            ——
+            [14]
+            约束性
+            """;
+
+        Assert.Equal(["observed = 3200 亿元 2020 生产总值", "target >= 4700 亿元 2025 生产总值", "target = 14 % 2025 单位GDP能耗降低"], ExtractionCheck.Statements(Text));
+    }
+
+    [Fact]
+    public void A_verb_in_a_cell_and_a_head_of_a_kind() => Assert.Equal(
+        ["observed = 28.1 % 2020 自付费用占总费用比重", "target <= 27 % 2025 自付费用占总费用比重"],
+        ExtractionCheck.Statements("卫生指标\t单位\t2020年\t2025年\n自付费用占总费用的比重\t%\t28.1\t下降到27以下\n"));
+
+    [Theory]
+    [InlineData("表2 教育发展指标")]
+    [InlineData("教育发展指标")]
+    [InlineData("专栏1 主要指标")]
+    public void A_caption_is_no_column(string caption)
+    {
+        const string Table = "指标\n单位\n2020年\n2025年\n入园率\n%\n90\n95\n";
+
+        Assert.Equal(["observed = 90 % 2020 入园率", "target >= 95 % 2025 入园率"], ExtractionCheck.Statements(caption + "\n" + Table));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("表2 能源指标\n")]
+    public void A_table_below_another_has_its_own_head(string caption) => Assert.Equal(
+        ["observed = 90 % 2020 入园率", "target >= 95 % 2025 入园率", "observed = 30 % 2020 清洁能源占比", "target >= 32 % 2025 清洁能源占比", "target >= 40 % 2035 清洁能源占比"],
+        ExtractionCheck.Statements("指标\n单位\n2020年\n2025年\n入园率\n%\n90\n95\n" + caption + "指标\n2020年\n2025年\n2035年\n清洁能源占比（%）\n30\n32\n40\n"));
+
+    [Fact]
+    public void Levels_of_indicators() => Assert.Equal(
+        ["observed = 90 % 2020 入园率", "target >= 95 % 2025 入园率"],
+        ExtractionCheck.Statements("一级指标\t二级指标\t三级指标\t单位\t2020年\t2025年\n教育\t学前\t入园率\t%\t90\t95\n"));
+
+    [Fact]
+    public void A_rate_or_a_total_is_left_open()
+    {
+        var open = ExtractionCheck.Read("指标\n2020年\n2025年\n年均/累计\n生产总值（亿元）\n520\n700\n5.5左右\n").Statements[^1];
+
+        Assert.Equal("target growth 5.5 % 2025 生产总值", ExtractionCheck.Show(open));
+        Assert.Equal(0.4, open.Confidence);
+        Assert.Contains("yearly rates and totals", open.Doubt!.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Heads_and_names_broken_over_lines()
+    {
+        const string Text = """
+            类别
+            指标名称
+            2020年
+            2025年
+            目标
+            年均增长
+            （累计）
+            指标
+            属性
+            经
+            济
+            1.生产总值（亿元）
+            520
+            700
+            6%左右
+            预期性
+            2.数字经济增加值占
+            GDP比重（%）
+            —
+            20左右
+            —
+            预期
+            性
+            3.居民收入（元）
+            6000
+            9000
+            与GDP同步
+            预期性
+            """;
+
+        Assert.Equal(
+            [
+                "observed = 520 亿元 2020 生产总值", "target ~ 700 亿元 2025 生产总值", "target growth 6 % 2025 生产总值", "target ~ 20 % 2025 数字经济增加值占GDP比重",
+                "observed = 6000 元 2020 居民收入", "target >= 9000 元 2025 居民收入", "target ~ - - 2025 居民收入增速",
+            ],
+            ExtractionCheck.Statements(Text.Replace("700", "700左右", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("[18]", "target >= 18 % 2025 排放下降比例")]
+    [InlineData("不降低", "target >= - % 2025 排放下降比例")]
+    [InlineData("零增长", "target <= - % 2025 排放下降比例")]
+    public void Cells_of_falls_and_baselines(string cell, string statement) =>
+        Assert.Equal([statement], ExtractionCheck.Statements($"指标\n单位\n2020年\n2025年\n排放下降比例\n%\n—\n{cell}\n"));
 
     [Fact]
     public void Page_numbers_and_a_repeated_head_are_no_cells()

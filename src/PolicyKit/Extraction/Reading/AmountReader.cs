@@ -31,6 +31,11 @@ internal static class AmountReader
         if (low.Limit is null && behind > sign && ReadNumber(text, behind, end) is { } second && second.Form == first.Form)
         {
             var high = Complete(text, behind, end, second);
+            if (high is { Unit: "", Limit: null } && high.Value == Rational.Zero && low.Value < 0)
+            {
+                high = high with { Unit = low.Unit };
+            }
+
             if (high.Value > low.Value && (low.Unit.Length == 0 || low.Unit == high.Unit))
             {
                 return high with { Start = at, Value = low.Value, Upper = high.Value, Limit = high.Limit is StatementOperator.About ? high.Limit : null };
@@ -108,6 +113,11 @@ internal static class AmountReader
 
     private static (int End, Rational Value, NumberForm Form, string Scale, bool IsShare)? ReadNumeral(string text, int at, int end)
     {
+        if (end - at >= 2 && text.AsSpan(at, 2) is "一半")
+        {
+            return (at + 2, 50, NumberForm.Numeral, "", true);
+        }
+
         var stop = at;
         while (stop < end && stop < at + LongestNumeral && NumeralSigns.Contains(text[stop], StringComparison.Ordinal))
         {
@@ -195,7 +205,7 @@ internal static class AmountReader
         // 1.2∶1
         at += unit.Length == 0 && at + 1 < end && text[at] is '∶' or ':' && text[at + 1] == '1' && (at + 2 == end || !char.IsAsciiDigit(text[at + 2])) ? 2 : 0;
         var value = number.Value;
-        if (number is { Form: NumberForm.Magnitude, Scale: "万" } && UnitWords.IsCounter(unit))
+        if (number is { Form: NumberForm.Magnitude, Scale: "万" } && number.Value == Rational.One && UnitWords.IsCounter(unit))
         {
             (value, scale) = (10_000, "");
         }

@@ -21,10 +21,13 @@ internal enum DocumentKind
 /// <param name="Region">Its region; empty where it does not tell.</param>
 /// <param name="Period">The first and the last year of the plan.</param>
 /// <param name="Kind">What sort of text it is.</param>
-/// <param name="Year">The year of a report.</param>
+/// <param name="Year">The year of a report, and of a plan that names no period.</param>
 internal sealed record DocumentFacts(string Title, string Region, (int First, int Last)? Period, DocumentKind Kind, int? Year)
 {
     private const int LongestTitle = 60;
+
+    /// <summary>The year before which all was measured: the first of the plan, or that of a plan without a period; null where it does not tell.</summary>
+    public int? Begin => Period?.First ?? (Kind is DocumentKind.Plan ? Year : null);
 
     private static readonly string[] WorkReports = ["工作报告", "计划草案的报告"];
     private static readonly string[] Reports = ["统计公报", "公报", "统计报告", "监测报告", "评估报告", "发展报告", "运行情况", "蓝皮书"];
@@ -44,8 +47,8 @@ internal sealed record DocumentFacts(string Title, string Region, (int First, in
         var title = titles.Find(l => Titles.Any(w => l.EndsWith(w, StringComparison.Ordinal) || l.Contains(w + "(", StringComparison.Ordinal))) ?? titles.FirstOrDefault() ?? "";
         var kind = options.Period is not null ? DocumentKind.Plan
             : Array.Find(Kinds, k => k.Words.Any(w => title.Contains(w, StringComparison.Ordinal))) is { Words: not null } found ? found.Kind : DocumentKind.Unknown;
-        var year = kind is DocumentKind.Report or DocumentKind.WorkReport ? titles.Select(PlanYears.FirstIn).FirstOrDefault(y => y is not null) : null;
         var period = options.Period ?? PeriodOf(titles, title, kind, lines);
+        var year = kind is DocumentKind.Report or DocumentKind.WorkReport || period is null ? titles.Select(PlanYears.FirstIn).FirstOrDefault(y => y is not null) : null;
         return new DocumentFacts(title, options.Region ?? RegionNames.Of(title, lines), period, kind, year);
     }
 

@@ -12,14 +12,14 @@ internal static class UnitWords
     private static readonly string[] OtherWords =
     [
         "部门", "部分", "部队", "人才", "人口", "人均", "人民", "人大", "人群", "人类", "人工", "人文", "项目", "家庭", "家园", "户籍", "名校", "名企", "名品", "名师", "名医", "名镇", "名村", "位于", "位居", "位列",
-        "年级", "年代", "年轻", "年度", "条件", "条例", "场所", "场馆", "场景", "种类", "种植", "种业", "种养", "月份", "天然", "周边", "门类", "门户", "门店", "班组", "期间", "头部", "度假", "克服", "成为", "成立", "成果", "成效", "成本", "成员",
+        "单元", "单位", "单体", "单项", "对外", "对于", "对口", "对接", "周年", "次年", "次日", "人防", "人居", "人行", "户口", "门诊", "间接", "批复", "批准", "期满", "期末", "年级", "年代", "年轻", "年度", "条件", "条例", "场所", "场馆", "场景", "种类", "种植", "种业", "种养", "月份", "天然", "周边", "门类", "门户", "门店", "班组", "期间", "头部", "度假", "克服", "成为", "成立", "成果", "成效", "成本", "成员",
         "处于", "处置", "件事", "类别", "台阶", "座谈", "亩均", "升级", "升至", "日均", "日照", "日常", "本地", "本土", "本级", "本科", "次级", "米粮", "秒批", "起步", "起草",
     ];
 
     private static readonly string[] More =
     [
         "%", "‰", "标准箱", "标箱", "TEU", "学时", "个工作日", "工作日", "课时", "批次", "场次", "件次", "家次", "支", "眼", "轮", "幅", "单", "款", "枚", "人天", "学位", "床位", "平方公里", "千人", "张床", "微克", "元人民币", "人民币", "美元", "吨标煤", "立方米", "套(间)",
-        "亿千瓦时", "千伏安", "兆", "G", "GB", "TB", "Mbps", "EFLOPS", "P", "时", "公顷", "英里", "里", "级台", "条次", "笔", "块", "盏", "只次", "人年", "道", "口", "根", "篇次", "宗次", "餐", "道题", "对", "户次", "村次", "株", "团", "员",
+        "亿千瓦时", "千伏安", "兆", "G", "GB", "TB", "Mbps", "EFLOPS", "P", "时", "公顷", "英里", "里", "级台", "条次", "笔", "块", "盏", "只次", "人年", "道", "口", "根", "篇次", "宗次", "餐", "分", "㎡", "道题", "对", "户次", "村次", "株", "团", "员",
     ];
 
     private static readonly FrozenSet<string> Counters = FrozenSet.ToFrozenSet(
@@ -93,7 +93,7 @@ internal static class UnitWords
 
     private static bool IsWhole(ReadOnlySpan<char> text, int length) =>
         length == text.Length
-        || (char.IsAsciiLetter(text[length - 1]) ? !char.IsAsciiLetterOrDigit(text[length]) : length > 2 || !StartsOtherWord(text, length));
+        || (text[..length] is "分" ? text[1] is '以' or '左' or '及' or '、' or ',' or '。' or ')' or '/' or '和' or '—' : (char.IsAsciiLetter(text[length - 1]) ? !char.IsAsciiLetterOrDigit(text[length]) : length > 2 || !StartsOtherWord(text, length)));
 
     private static bool StartsOtherWord(ReadOnlySpan<char> text, int length) => Others.Contains(text.Slice(length - 1, 2));
 }

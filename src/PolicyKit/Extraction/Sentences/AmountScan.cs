@@ -23,12 +23,16 @@ internal static class AmountScan
             }
             else
             {
-                i++;
+                i = sentence.Text[i] == '第' ? EndOfOrdinal(sentence.Text, i + 1, end) : i + 1;
             }
         }
 
         return amounts;
     }
+
+    // 第五十三条: no part of it is a number of its own.
+    private static int EndOfOrdinal(string text, int at, int end) =>
+        at < end && ChineseNumerals.MayStart(text[at]) && AmountReader.Read(text, at, end) is { Form: NumberForm.Numeral } amount ? amount.UnitStart : at;
 
     private static bool StartsNumber(string text, int start, int at, int end)
     {
@@ -38,8 +42,13 @@ internal static class AmountScan
         }
 
         var before = at == start ? '\0' : text[at - 1];
+        if (before == '每')
+        {
+            return false;
+        }
+
         return char.IsAsciiDigit(text[at])
-            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '第' or '+')
+            ? !char.IsAsciiLetterOrDigit(before) && before is not ('.' or '第' or '+') && !(before == ':' && at > 1 && char.IsAsciiDigit(text[at - 2]))
             : (ChineseNumerals.MayStart(text[at]) || text[at] == '亿') && before is not ('第' or '十' or '周' or '统' or '同' or '唯' or '专');
     }
 
@@ -60,7 +69,7 @@ internal static class AmountScan
 
         var next = amount.End < end ? text[amount.End] : '\0';
         return !(amount is { Form: NumberForm.Magnitude, Unit: "人" or "万人" or "千人" or "亿元" } && IsRate(text, amount.End, end))
-            && !(amount.Unit is "月" or "日" || (amount.Unit is "年" && amount.Value >= 1900))
+            && !(amount.Unit is "月" or "日" or "周年" || (amount.Unit is "年" && amount.Value >= 1900))
             && !(amount.Unit is "年" && next is '来' or '间')
             && !(amount is { Unit: "", Form: NumberForm.Digits } && (char.IsAsciiLetter(next) || next is '+' or '级' or '版' or '届' or '号' or '时' or '月' || (next == '年' && amount.Value >= 1900)));
     }

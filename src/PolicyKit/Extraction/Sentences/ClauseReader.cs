@@ -1,4 +1,5 @@
 using PolicyKit.Extraction.Sentences.Beginnings;
+using PolicyKit.Extraction.Sentences.Names;
 using PolicyKit.Extraction.Sentences.Predicates;
 
 namespace PolicyKit.Extraction.Sentences;
@@ -24,12 +25,13 @@ internal static class ClauseReader
             {
                 findings.AddRange(CountBeginning.Before(piece, predicate));
                 var end = TakeFurther(pieces, ref i, predicate);
-                findings.AddRange(PredicateFindings.Of(heads, piece, predicate, end));
+                var read = PredicateFindings.Of(heads, piece, predicate, end);
+                findings.AddRange(CoveredThing.In(pieces, i, predicate) is { } thing ? [thing] : read);
                 heads.Clear();
             }
-            else if (BeginningReader.Read(new Beginning(heads, piece, i + 1 == pieces.Count)) is { } read)
+            else if (BeginningReader.Read(new Beginning(heads, piece, i + 1 == pieces.Count)) is { } begun)
             {
-                findings.AddRange(read);
+                findings.AddRange(begun);
                 heads.Clear();
             }
             else if (CoursePredicate.Closes(piece))
@@ -42,6 +44,7 @@ internal static class ClauseReader
             }
         }
 
+        NewThings.Complete(clause, findings);
         return findings;
     }
 

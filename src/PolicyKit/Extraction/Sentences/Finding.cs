@@ -26,11 +26,17 @@ internal sealed record Finding(int Start, int End, string Name, StatementOperato
     /// <summary>The year that is written beside it.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Whether it is a share of what was named before: 占总人口的21%.</summary>
+    public bool IsShareOfBefore { get; init; }
+
     /// <summary>Whether it can only be aimed at, wherever it stands.</summary>
     public bool IsAim { get; init; }
 
     /// <summary>Whether a missing name is that of all indicators of the clause before.</summary>
     public bool IsForAll { get; init; }
+
+    /// <summary>Which one it is of several values for as many names that were said before; null where it stands alone.</summary>
+    public (int Index, int Count)? Share { get; init; }
 
     /// <summary>How growth is bounded.</summary>
     public StatementOperator Comparison { get; init; } = StatementOperator.AtLeast;

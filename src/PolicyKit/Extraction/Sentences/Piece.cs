@@ -5,6 +5,9 @@ namespace PolicyKit.Extraction.Sentences;
 /// <summary>A part of a clause between 、, with the amounts in it that stand outside of quotes and brackets.</summary>
 internal sealed record Piece(Clause Clause, int Start, int End, IReadOnlyList<Amount> Amounts)
 {
+    /// <summary>Whether 或 stands between it and another piece that does as well.</summary>
+    public bool IsAlternative { get; init; }
+
     public int Length => End - Start;
 
     public ReadOnlySpan<char> Content => Clause.Slice(Start, End);

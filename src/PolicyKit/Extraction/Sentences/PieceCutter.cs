@@ -25,6 +25,13 @@ internal static class PieceCutter
                     from = amount.Start;
                 }
 
+                // 达到70%或比2020年提高5个百分点
+                if (amount.End + 2 < whole && amount.Start >= from && clause.Text[amount.End] == '或' && amounts[^1].Start > amount.End)
+                {
+                    Add(from, amount.End);
+                    from = amount.End + (clause.Text[amount.End + 1] == '者' ? 2 : 1);
+                }
+
                 // 个人特派员36家和团队特派员50个
                 if (amount.End + 2 < end && amount.Start > from && Conjunctions.Contains(clause.Text[amount.End], StringComparison.Ordinal)
                     && !amounts.Exists(a => a.Start <= amount.End + 2 && a.Start > amount.End) && amounts[^1].Start > amount.End)
@@ -36,7 +43,7 @@ internal static class PieceCutter
 
             Add(from, end);
 
-            void Add(int a, int b) => pieces.Add(new Piece(clause, a, b, [.. amounts.Where(x => x.Start >= a && x.End <= b)]));
+            void Add(int a, int b) => pieces.Add(new Piece(clause, a, b, [.. amounts.Where(x => x.Start >= a && x.End <= b)]) { IsAlternative = IsBesideOr(clause, a, b) });
         }
 
         return pieces;
@@ -60,6 +67,9 @@ internal static class PieceCutter
 
         return at == piece.End && piece.Amounts.Count > 0;
     }
+
+    private static bool IsBesideOr(Clause clause, int start, int end) =>
+        (end < clause.End && clause.Text[end] == '或') || (start > clause.Start && clause.Text[start - 1] == '或') || (start > clause.Start + 1 && clause.Text.AsSpan(start - 2, 2) is "或者");
 
     private const string Conjunctions = "和与及";
 

@@ -24,9 +24,9 @@ internal static class PredicateFindings
         var values = predicate.Amounts;
         if (names.Count == 0)
         {
-            foreach (var value in predicate.MayLackName ? values.Select(v => (Amount?)v).DefaultIfEmpty(null) : [])
+            for (var i = 0; predicate.MayLackName && i < Math.Max(1, values.Count); i++)
             {
-                yield return Make(piece, end, "", predicate, value);
+                yield return Make(piece, end, "", predicate, values.Count == 0 ? null : values[i]) with { Share = values.Count > 1 ? (i, values.Count) : null };
             }
 
             yield break;
@@ -40,7 +40,9 @@ internal static class PredicateFindings
             var name = names[Math.Min(i, names.Count - 1)];
             var place = i > 0 && predicate.Places.Count > 0 ? predicate with { Value = predicate.Places[Math.Min(i, predicate.Places.Count) - 1] } : predicate;
             var finding = Make(piece, end, name.Text, place, values.Count == 0 ? null : values[Math.Min(i, values.Count - 1)]) with { Start = names[0].Start };
-            yield return i < years.Count ? finding with { Year = years[i] } : finding;
+            yield return i < years.Count ? finding with { Year = years[i] }
+                : names.Count == 1 && values.Count > 1 && earlier.Count == 0 && values[0].Unit == values[^1].Unit ? finding with { Doubt = Doubts.TooManyValues, Confidence = Trust.Named }
+                : finding;
         }
 
         if (BaselineReader.OfNote(piece, names[^1].Text) is { } note)
@@ -53,14 +55,22 @@ internal static class PredicateFindings
     {
         var finding = amount is { } value ? OfAmount(piece, end, name, predicate, value)
             : new Finding(piece.Start, end, name, predicate.Operator, predicate.Value, null, predicate.Unit, predicate.Confidence);
-        var isCount = amount is { IsCount: true } && name is [.., not ('数' or '量' or '次' or '额')] && predicate.Suffix.Length == 0;
-        return finding with
+        var isPlain = amount is not null && predicate.Suffix.Length == 0;
+        name = isPlain ? CountNames.Bare(name, amount!.Value) : name;
+        return OfMultiple(finding with
         {
-            Suffix = isCount ? "数" : name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? "" : predicate.Suffix,
-            Doubt = predicate.Doubt,
+            Name = name,
+            Suffix = predicate.Operator == StatementOperator.Top && name.EndsWith("发展", StringComparison.Ordinal) ? "水平" : isPlain ? CountNames.SuffixOf(name, amount!.Value) : name.EndsWith(predicate.Suffix, StringComparison.Ordinal) ? "" : predicate.Suffix,
+            Doubt = piece.IsAlternative ? Doubts.Alternative : predicate.Doubt,
+            Confidence = piece.IsAlternative || predicate.Doubt == Doubts.Rule || predicate.Doubt == Doubts.Difference ? Trust.Named : finding.Confidence,
             IsForAll = predicate.IsForAll,
-        };
+            Year = predicate.Year,
+        });
     }
+
+    // 达到2020年的1.5倍: the year is that of the base.
+    private static Finding OfMultiple(Finding finding) =>
+        finding is { Unit: "倍", Year: not null } && !finding.Name.Contains("倍差", StringComparison.Ordinal) && !finding.Name.EndsWith('比') ? finding with { Year = null, Doubt = Doubts.OfOtherYear, Confidence = Trust.Named } : finding;
 
     private static Finding OfAmount(Piece piece, int end, string name, Predicate predicate, Amount value)
     {

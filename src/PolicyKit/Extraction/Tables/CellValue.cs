@@ -1,6 +1,8 @@
 using PolicyKit.Extraction.Reading;
 using PolicyKit.Extraction.Sentences;
+using PolicyKit.Extraction.Sentences.Predicates;
 using PolicyKit.Numerics;
+using PolicyKit.Syntax;
 
 namespace PolicyKit.Extraction.Tables;
 
@@ -16,7 +18,7 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
     [
         ("≤", StatementOperator.AtMost), ("≥", StatementOperator.AtLeast), ("<=", StatementOperator.AtMost), (">=", StatementOperator.AtLeast),
         ("<", StatementOperator.Below), (">", StatementOperator.Above), ("=", StatementOperator.Equal), ("≈", StatementOperator.About), ("约", StatementOperator.About),
-        ("不低于", StatementOperator.AtLeast), ("不少于", StatementOperator.AtLeast), ("不高于", StatementOperator.AtMost), ("不超过", StatementOperator.AtMost), ("控制在", StatementOperator.AtMost), ("保持在", null), ("稳定在", null), ("维持在", null), ("提高到", StatementOperator.AtLeast), ("降至", StatementOperator.AtMost), ("降到", StatementOperator.AtMost),
+        ("不低于", StatementOperator.AtLeast), ("不少于", StatementOperator.AtLeast), ("不高于", StatementOperator.AtMost), ("不超过", StatementOperator.AtMost), ("控制在", StatementOperator.AtMost), ("保持在", null), ("保持", null), ("稳定在", null), ("维持在", null), ("提高到", StatementOperator.AtLeast), ("降至", StatementOperator.AtMost), ("降到", StatementOperator.AtMost),
         ("达到", StatementOperator.AtLeast), ("达", StatementOperator.AtLeast), ("超过", StatementOperator.Above), ("突破", StatementOperator.Above), ("高于", StatementOperator.Above), ("低于", StatementOperator.Below), ("小于", StatementOperator.Below), ("大于", StatementOperator.Above),
     ];
 
@@ -42,7 +44,8 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
     private static CellValue? ReadNumber(string text, bool isBracketed)
     {
         var sign = Array.Find(Signs, s => text.StartsWith(s.Sign, StringComparison.Ordinal));
-        var at = sign.Sign?.Length ?? 0;
+        var verb = sign.Sign is null ? SentenceFacts.LengthAtStart(SetWordRole.Verb, text) : 0;
+        var at = sign.Sign?.Length ?? verb;
         var isNegative = at < text.Length - 1 && text[at] == '—' && char.IsAsciiDigit(text[at + 1]);
         at += isNegative ? 1 : 0;
         if (AmountReader.Read(text, at, text.Length) is not { } amount || amount.End != text.Length || amount.Form == NumberForm.Magnitude || amount is { Unit: "年", Value: var year } && year >= 1900)
@@ -50,7 +53,7 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
             return null;
         }
 
-        var op = amount.Upper is not null ? StatementOperator.Between : amount.Limit ?? sign.Operator;
+        var op = amount.Upper is not null ? StatementOperator.Between : amount.Limit ?? (verb > 0 ? ValueVerb.MeaningOf(text.AsSpan(0, verb)) : sign.Operator);
         return new CellValue(op, isNegative ? -amount.Value : amount.Value, amount.Upper, amount.Unit is "亿" or "万亿" ? amount.Unit + "元" : amount.Unit, isBracketed);
     }
 
@@ -63,9 +66,17 @@ internal sealed record CellValue(StatementOperator? Operator, Rational? Value, R
             : null;
     }
 
+    // Not worse than it was.
+    private static StatementOperator? OfBaseline(string text) => text switch
+    {
+        "不降低" or "不减少" or "不下降" or "只增不减" or "不减" => StatementOperator.AtLeast,
+        "不增加" or "不提高" or "不上升" or "零增长" or "只减不增" or "不增" => StatementOperator.AtMost,
+        _ => null,
+    };
+
     private static CellValue? ReadWords(string text, bool isBracketed)
     {
-        var op = Courses.OfCell(text) ?? OfComparison(text);
+        var op = Courses.OfCell(text) ?? OfComparison(text) ?? OfBaseline(text);
         if (op is not null)
         {
             return new CellValue(op, null, null, "", isBracketed);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyKit.Extraction.Reading;
 
 namespace PolicyKit.Extraction.Tables;
@@ -12,6 +13,8 @@ internal sealed record PlanCell(int Line, CleanText Text)
     private const int FewestColumns = 3;
     private const int LongestRow = 120;
 
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\t|│┃ \u3000\u00A0");
+
     public string Content => Text.Content;
 
     /// <summary>Cuts lines into cells: at tabs, bars, and blanks; below a head whose columns stand closer, at as many blanks as there.</summary>
@@ -21,7 +24,7 @@ internal sealed record PlanCell(int Line, CleanText Text)
         for (var i = 0; i < lines.Count; i++)
         {
             gap = GapOfHead(text, lines[i]) ?? (lines[i].Content.Length > LongestRow || lines[i].Content.Contains('。', StringComparison.Ordinal) ? WidestGap : gap);
-            foreach (var clean in Split(text, lines[i].Range, gap))
+            foreach (var clean in text.AsSpan(lines[i].Range).ContainsAny(Separators) ? Split(text, lines[i].Range, gap) : IsCell(lines[i].Text) ? [lines[i].Text] : [])
             {
                 yield return new PlanCell(i, clean);
             }
@@ -30,7 +33,7 @@ internal sealed record PlanCell(int Line, CleanText Text)
 
     private static int? GapOfHead(string text, PlanLine line)
     {
-        for (var gap = WidestGap; gap > 0 && line.Content.Length <= LongestRow; gap--)
+        for (var gap = text.AsSpan(line.Range).ContainsAny(Separators) ? WidestGap : 0; gap > 0 && line.Content.Length <= LongestRow; gap--)
         {
             var cells = Split(text, line.Range, gap).ToList();
             if (cells.Count >= FewestColumns && cells.TrueForAll(c => TableHead.IsColumn(c.Content)))
@@ -45,8 +48,10 @@ internal sealed record PlanCell(int Line, CleanText Text)
     private static IEnumerable<CleanText> Split(string text, Range line, int gap) =>
         from range in Ranges(text, line, gap)
         let clean = CleanText.Of(text, [range])
-        where (clean.Length > 0 && !clean.Content.All(c => c is '—' or ':')) || clean.Content is "—" or "——"
+        where IsCell(clean)
         select clean;
+
+    private static bool IsCell(CleanText clean) => (clean.Length > 0 && !clean.Content.All(c => c is '—' or ':')) || clean.Content is "—" or "——";
 
     private static IEnumerable<Range> Ranges(string text, Range line, int gap)
     {

@@ -11,6 +11,9 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
 {
     private const int LongestHead = 24;
 
+    // 水资源指标
+    private const int LongestKind = 8;
+
     private static readonly (ColumnRole Role, string[] Words)[] Roles =
     [
         (ColumnRole.Number, ["序号", "编号"]),
@@ -21,6 +24,7 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
         (ColumnRole.Indicator, ["指标", "指标名称", "主要指标", "具体指标", "指标项", "二级指标", "指标内容", "核心指标", "项目"]),
     ];
 
+    private static readonly string[] Captions = ["表", "附表", "图", "专栏", "附件"];
     private static readonly string[] Baselines = ["实际", "现状", "基期", "基数", "完成", "基准", "初值"];
     private static readonly string[] YearWords =
         ["年", "末", "底", "目标", "值", "实际", "现状", "基期", "基数", "完成", "预期", "规划", "预计", "十四五", "十五五", "十三五", "情况", "数"];
@@ -36,16 +40,58 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
     {
         var columns = new List<TableColumn>();
         var at = first;
-        while (at < cells.Count && ColumnOf(cells[at].Content, period) is { } column)
+        while (ReadColumn(cells, at, columns, period) is var (column, length) && length > 0)
         {
-            columns.Add(column);
-            at++;
+            columns.Add(column!);
+            at += length;
         }
 
-        return columns.Exists(c => c.Role == ColumnRole.Indicator) && columns.Exists(c => c.Role == ColumnRole.Value)
-            ? new TableHead(WithKinds(columns, period), first, at)
+        return columns.Exists(c => c.Role == ColumnRole.Indicator) && columns.Exists(c => c.Role == ColumnRole.Value) && !IsCaption(cells[first].Content, columns)
+            ? new TableHead(WithKinds(WithLevels(columns), period), first, at)
             : null;
     }
+
+    // 教育发展指标 above the head of a table, which has a column of indicators itself.
+    private static bool IsCaption(string cell, List<TableColumn> columns) =>
+        IsKind(cell) && !IsLevel(cell) && columns.Skip(1).Any(c => c.Role is ColumnRole.Indicator);
+
+    // 一级指标, 二级指标: the last of them holds the names, those before it groups.
+    private static List<TableColumn> WithLevels(List<TableColumn> columns)
+    {
+        var last = columns.FindLastIndex(c => c.Role == ColumnRole.Indicator);
+        return [.. columns.Select((c, i) => c.Role == ColumnRole.Indicator && i < last ? new TableColumn(ColumnRole.Group) : c)];
+    }
+
+    private static bool IsLevel(string cell) => cell is [_, '级', ..];
+
+    private static bool IsKind(string cell) => cell.Length <= LongestKind && cell.EndsWith("指标", StringComparison.Ordinal) && !Captions.Any(w => cell.StartsWith(w, StringComparison.Ordinal));
+
+    // A cell may be broken over two lines: 2025年 目标, 年均增长 (累计), 指标 属性 behind the column of indicators.
+    private static (TableColumn? Column, int Length) ReadColumn(IReadOnlyList<PlanCell> cells, int at, List<TableColumn> before, (int First, int Last)? period)
+    {
+        if (at >= cells.Count)
+        {
+            return default;
+        }
+
+        var first = cells[at].Content;
+        var column = ColumnOf(first, period);
+        var next = at + 1 < cells.Count ? cells[at + 1].Content : "";
+        var hasNames = before.Exists(c => c.Role == ColumnRole.Indicator);
+        return next.Length > 0 && ColumnOf(first + next, period) is { } joined && GoesOn(column, first, next, joined, hasNames) ? (joined, 2)
+            : column is null ? default
+            : (column, 1);
+    }
+
+    private static bool GoesOn(TableColumn? column, string first, string next, TableColumn joined, bool hasNames) => column?.Role switch
+    {
+        ColumnRole.Indicator => hasNames && joined.Role == ColumnRole.Other,
+        ColumnRole.Value => joined.Role == ColumnRole.Value && !next.Any(char.IsAsciiDigit),
+        ColumnRole.Growth when next is ['(' or '[', ..] => true,
+        _ => IsWord(first + next) && !IsWord(next),
+    };
+
+    private static bool IsWord(string cell) => Roles.Any(r => r.Words.Contains(cell));
 
     /// <summary>Whether a cell can be the head of a column.</summary>
     public static bool IsColumn(string cell) => ColumnOf(cell, null) is not null;
@@ -63,6 +109,11 @@ internal sealed record TableHead(ImmutableArray<TableColumn> Columns, int First,
             {
                 return new TableColumn(role, IsMixed: role is ColumnRole.Growth && ((cell.Contains("累计", StringComparison.Ordinal) && !cell.Contains('[', StringComparison.Ordinal)) || cell is "年均"));
             }
+        }
+
+        if (IsKind(cell))
+        {
+            return new TableColumn(ColumnRole.Indicator);
         }
 
         var isBaseline = Baselines.Any(w => cell.Contains(w, StringComparison.Ordinal));

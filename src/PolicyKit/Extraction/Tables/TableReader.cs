@@ -1,3 +1,5 @@
+using PolicyKit.Extraction.Reading;
+
 namespace PolicyKit.Extraction.Tables;
 
 /// <summary>Reads the rows behind the head of a table, cell by cell.</summary>
@@ -34,6 +36,11 @@ internal sealed class TableReader
     private bool TryReadRow()
     {
         SkipRepeatedHead();
+        if (_at < _cells.Count && TableHead.At(_cells, _at, null) is not null)
+        {
+            return false;
+        }
+
         if (ReadLine() is { } whole)
         {
             _rows.Add(whole);
@@ -87,11 +94,13 @@ internal sealed class TableReader
             [.. cells.Where(c => c.Role == ColumnRole.Indicator).Select(c => c.Cell)], null, cells.Find(c => c.Role == ColumnRole.Unit).Cell, [.. values.Select(v => (IReadOnlyList<PlanCell>)[v])]);
     }
 
+    // On a new page; a head of other columns is that of another table.
     private void SkipRepeatedHead()
     {
-        if (TableHead.At(_cells, _at, null) is { } again)
+        var length = _head.End - _head.First;
+        if (_at + length <= _cells.Count && Enumerable.Range(0, length).All(i => _cells[_at + i].Content == _cells[_head.First + i].Content))
         {
-            _at = again.End;
+            _at += length;
         }
     }
 
@@ -108,7 +117,11 @@ internal sealed class TableReader
                 return null;
             }
 
-            if (_head.Has(ColumnRole.Number) && !isNumbered && IsRowNumber(cell) && !NextIsValue())
+            if (IsSection())
+            {
+                texts.Clear();
+            }
+            else if ((_head.Has(ColumnRole.Number) || texts.Count == 0) && !isNumbered && IsRowNumber(cell) && !NextIsValue())
             {
                 texts.Clear();
                 isNumbered = true;
@@ -130,9 +143,28 @@ internal sealed class TableReader
         return null;
     }
 
+    // 一、经济发展 above the rows of a part: it has no values.
+    private bool IsSection()
+    {
+        const int LongestSection = 16;
+        var cell = _cells[_at].Content;
+        var length = cell.Length <= LongestSection && !char.IsAsciiDigit(cell[0]) ? Paragraphs.LengthOfOrdinal(cell) : 0;
+        if (length == 0 || length == cell.Length || _at + 1 >= _cells.Count)
+        {
+            return false;
+        }
+
+        var next = _cells[_at + 1].Content;
+        return IsRowNumber(next) ? !NextIsValue(_at + 1) : !NextIsValue() && !IsUnit(next);
+    }
+
+    private static bool IsUnit(string cell) => UnitWords.LengthAt(cell.AsSpan(Math.Max(0, cell.AsSpan().IndexOfAnyExcept("十百千万亿")))) > 0;
+
     private static bool IsRowNumber(string cell) => cell.Length <= 4 && cell.TrimEnd('.', '、').All(char.IsAsciiDigit);
 
-    private bool NextIsValue() => _at + 1 < _cells.Count && CellValue.Read(_cells[_at + 1].Content) is not null;
+    private bool NextIsValue() => NextIsValue(_at);
+
+    private bool NextIsValue(int at) => at + 1 < _cells.Count && CellValue.Read(_cells[at + 1].Content) is not null;
 
     // A unit such as % or 亿元 is no value; a dash is one only where a name stands before it.
     private bool StartsValues(List<PlanCell> texts)
@@ -179,7 +211,7 @@ internal sealed class TableReader
     {
         if (!_head.Has(ColumnRole.Number))
         {
-            return texts.Count > 1 && texts[^1].Content is ['(', ..] && texts[^1].Content.EndsWith(')') ? texts[^2..] : texts[^1..];
+            return texts[FirstOfName(texts)..];
         }
 
         if (isNumbered)
@@ -191,6 +223,18 @@ internal sealed class TableReader
         return texts.Count == 1 && texts[0].Content.StartsWith("其中", StringComparison.Ordinal) ? texts : [.. _merged, .. texts];
     }
 
+    // The name is the last cell, with those before that it goes on with.
+    private static int FirstOfName(List<PlanCell> texts)
+    {
+        var first = texts.Count - 1;
+        while (first > 0 && BrokenNames.IsBroken(texts[first - 1].Content, texts[first].Content))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     // A name that is broken over lines: its parts close each other's brackets, or the last is short.
     private static bool IsOneName(List<PlanCell> texts) =>
         texts[0].Content.Count(c => c == '(') != texts[0].Content.Count(c => c == ')') || texts[^1].Content.StartsWith('(');
@@ -200,7 +244,7 @@ internal sealed class TableReader
         const int LongestOther = 40;
         for (var i = _head.CountOf(ColumnRole.Other); i > 0 && _at < _cells.Count && _cells[_at].Content is { Length: <= LongestOther } cell && !IsRowNumber(cell) && cell != "其中"; i--)
         {
-            _at++;
+            _at += cell is "预期" or "约束" && _at + 1 < _cells.Count && _cells[_at + 1].Content == "性" ? 2 : 1;
         }
     }
 }

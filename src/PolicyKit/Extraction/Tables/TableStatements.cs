@@ -1,6 +1,8 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Extraction.Reading;
 using PolicyKit.Extraction.Sentences;
+using PolicyKit.Extraction.Sentences.Names;
+using PolicyKit.Extraction.Sentences.Words;
 
 namespace PolicyKit.Extraction.Tables;
 
@@ -13,6 +15,9 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
 
     // Of these a total is what is aimed at.
     private static readonly string[] Totals = ["降低", "下降", "减少", "新增", "累计", "减排"];
+
+    // A row of growth is named after what grows.
+    private static readonly WordTable Rates = new("增长", "增速", "年均增长", "年均增速", "增长率", "增长速度", "年均增长率", "增幅", "年均增幅");
 
     private readonly List<TableColumn> _columns = [.. head.Columns.Where(c => c.Role is ColumnRole.Value or ColumnRole.Growth)];
 
@@ -51,14 +56,20 @@ internal sealed class TableStatements(string text, TableHead head, DocumentFacts
         unit = unit.EndsWith("亿人民币", StringComparison.Ordinal) || unit.EndsWith("万人民币", StringComparison.Ordinal) ? unit.Replace("人民币", "元人民币", StringComparison.Ordinal) : unit;
         unit = unit.Length == 0 && name.Contains("倍差", StringComparison.Ordinal) ? "倍" : unit;
         var isRate = name.EndsWith("增长", StringComparison.Ordinal) || name.EndsWith("增速", StringComparison.Ordinal);
-        var isGrowth = column.Role == ColumnRole.Growth && value is { Value: not null, IsBracketed: false } && (isRate || !column.IsMixed || (value.Unit is "%" && unit is "%" && RowUnit(unitCell, nameUnit) is not "%"));
+        var isOpen = !isRate && column.IsMixed && value.Unit.Length == 0 && RowUnit(unitCell, nameUnit) is not ("%" or "‰");
+        var isGrowth = column.Role == ColumnRole.Growth && value is { Value: not null, IsBracketed: false } && (isRate || isOpen || !column.IsMixed || (value.Unit is "%" && unit is "%" && RowUnit(unitCell, nameUnit) is not "%"));
         var isFall = name.EndsWith("降低", StringComparison.Ordinal) || name.EndsWith("下降", StringComparison.Ordinal);
         var sense = isFall && value is { Operator: null } ? StatementOperator.Equal : value.Operator ?? (column.Kind == StatementKind.Observation ? StatementOperator.Equal : Directions.Sense(name));
         var isTotal = value.IsBracketed && names[0].Content is not ['[', ..] && !Totals.Any(w => name.Contains(w, StringComparison.Ordinal));
         var doubt = !isWhole ? new Localized("the row has fewer cells than the table has columns", "该行单元格少于表头列数")
             : isTotal ? new Localized("a figure in brackets is often a total of the period", "方括号内数值通常为规划期累计数")
+            : isGrowth && isOpen ? Doubts.RateOrTotal
             : isGrowth && value.Value < 0 ? new Localized("a rate of fall", "下降率")
             : null;
+        var isCompared = column.Role == ColumnRole.Growth && value.Operator is StatementOperator.About or StatementOperator.FasterThan && value.Value is null;
+        (name, unit) = isCompared ? (name[..^Rates.AtEnd(name)] + "增速", "") : (name, unit);
+        name = StandardNames.Of(isGrowth ? name[..^Rates.AtEnd(name)] : name, facts.Region, unit);
+        name = name[NameEnds.LengthOfOpening(name)..] is { Length: > 2 } plain ? plain : name;
         var (start, length) = Span(names[0].Text, last.Text);
         return new PlanStatement(
             text.Substring(start, length), start, length, column.Kind, name, facts.Region,

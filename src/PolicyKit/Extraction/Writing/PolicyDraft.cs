@@ -58,8 +58,8 @@ public static class PolicyDraft
     private static (string Text, Localized? Reason) DraftOf(PlanStatement statement, DraftIndicators indicators)
     {
         var (text, problem) = DraftTargets.Of(statement, indicators);
-        var reason = problem
-            ?? (statement.Kind == StatementKind.Observation ? Doubts.Observed : statement.Confidence < Sure ? statement.Doubt ?? Doubts.Unsure : null);
+        var reason = statement.Kind == StatementKind.Observation ? Doubts.Observed
+            : problem ?? (statement.Confidence < Sure ? statement.Doubt ?? Doubts.Unsure : null);
         return (text ?? StatementText(statement), reason);
     }
 

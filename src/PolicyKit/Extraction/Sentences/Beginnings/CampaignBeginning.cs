@@ -18,7 +18,7 @@ internal static class CampaignBeginning
         var found = new List<Finding>();
         foreach (var (start, end) in Quotes.Parts(text, open, close))
         {
-            if (end - start < ShortestPart || AmountReader.Read(text, start, close) is not { Form: NumberForm.Magnitude, IsCount: true } amount || amount.End >= end)
+            if (end - start < ShortestPart || AmountReader.Read(text, start, close) is not { Form: NumberForm.Magnitude, IsCount: true } amount || amount.End >= end || AmountReader.Read(text, amount.End, end) is not null)
             {
                 return null;
             }

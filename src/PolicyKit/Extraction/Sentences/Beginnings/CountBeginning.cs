@@ -1,4 +1,5 @@
 using PolicyKit.Extraction.Reading;
+using PolicyKit.Extraction.Sentences.Names;
 using PolicyKit.Extraction.Sentences.Predicates;
 using PolicyKit.Extraction.Sentences.Words;
 using PolicyKit.Syntax;
@@ -10,9 +11,16 @@ internal static class CountBeginning
 {
     private static readonly WordTable Upgrades = new("水平", "升级", "提升", "提质");
     private static readonly WordTable Upgrading = new("提升", "推进");
-    private static readonly WordTable Kept = new("新增", "引进");
 
     // With whom something is done: 会同12个部门, 与41个城市合作.
+    // Who sees to it, and how often: no aim.
+    private static readonly WordTable Offices = new("专班", "工作组", "领导小组", "推进组", "工作小组", "会议", "例会", "联席会议");
+    // 分3个阶段推进
+    private static readonly WordTable Steps = new("阶段", "方面", "环节", "步骤", "层面", "层次", "维度", "批次", "步");
+    private static readonly WordTable Levels = new("市级", "县级", "区级", "乡级", "村级", "乡镇", "街道", "各县", "各乡镇", "县域");
+
+    // 年产20万辆汽车项目: what one thing can do.
+    private static readonly WordTable Capacities = new("年产", "年产能", "日产", "日处理", "年处理", "总投资", "装机", "占地", "可容纳", "设计", "双向", "配建", "总装机", "年加工", "单机");
     private static readonly WordTable Partners = new("会同", "联合", "协同", "邀请", "涉及", "包括");
 
     public static IEnumerable<Finding> Read(Beginning beginning)
@@ -49,7 +57,7 @@ internal static class CountBeginning
         var before = piece.Before(amount.Start);
         var isAbout = SentenceFacts.LengthAtEnd(SetWordRole.Approximation, before) > 0;
         var isMagnitude = amount.Form is NumberForm.Magnitude && !isAbout;
-        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || NameWords.Partnership.AtStart(before) > 0)))
+        if (!amount.IsCount || amount.Form is NumberForm.Numeral || noun.Length < 2 || Offices.AtEnd(noun) > 0 || Steps.AtStart(noun) > 0 || (!clause.IsObserved && clause.Slice(clause.Start, amount.Start).Contains("涉及", StringComparison.Ordinal)) || (isMagnitude && clause.IsObserved) || (!clause.IsObserved && (Partners.AtEnd(before) > 0 || NameWords.Partnership.AtStart(before) > 0)))
         {
             return null;
         }
@@ -59,12 +67,30 @@ internal static class CountBeginning
         var op = amount.Upper is not null ? StatementOperator.Between
             : amount.Limit ?? (isAbout ? StatementOperator.About : clause.Seen(ValueVerb.AtEndOf(before)) ?? (isGiven || clause.IsObserved ? StatementOperator.Equal : null));
         op = isNamed && clause.IsObserved && op is StatementOperator.Equal ? null : op;
-        var name = before[^Kept.AtEnd(before)..].ToString() + noun + "数";
+        if (!clause.IsObserved && Capacities.AtEnd(before) > 0)
+        {
+            return null;
+        }
+
+        var name = EachOf(before) + before[^NewThings.Words.AtEnd(before)..].ToString() + noun + CountNames.SuffixOf(noun, amount);
         return new Finding(isGiven ? beginning.Start : piece.Start, Nouns.End(amount.End, piece.End), name, op, amount.Value, amount.Upper, amount.Unit, isNamed ? Trust.Named : op is null ? Trust.Implied : Trust.Written)
         {
             IsAim = isNamed,
             Doubt = isNamed ? Doubts.InName : isGiven && !clause.IsObserved ? Doubts.GivenSet : null,
         };
+    }
+
+    // 每所学校至少配备1名教师, but not 每年开展1次
+    private static string EachOf(ReadOnlySpan<char> before)
+    {
+        before = Nouns.WithoutOpening(before);
+        var each = before[..VerbWords.Making.TrimAll(before)];
+        if (Levels.Is(each))
+        {
+            return each.ToString();
+        }
+
+        return before is ['每', not ('年' or '月' or '季' or '周' or '天' or '日' or '半'), _, ..] && !before.Contains('年') ? each.ToString() : "";
     }
 
     // 推进莲都等4个…, 甲、乙、丙3个…, 提升14个…建设水平: they are there already.

@@ -33,7 +33,7 @@ internal static class DirectionBeginning
             .Concat(NameReader.Split(clause, (Math.Max(piece.Start, behind), piece.End)));
         var names = parts.Select(p => NameEnds.Trimmed(clause, p.Start, p.End)).Where(n => n.Text.Length > 1 && Vague.AtEnd(n.Text) == 0).ToList();
         return names.Count == 0 ? null
-            : [.. NameReader.WithSharedEnds(names).Where(n => NameWords.Measures.AtEnd(n.Text) > 0).Select(n => new Finding(start, piece.End, n.Text, op, null, null, "", Trust.Direction))];
+            : [.. SharedNames.Complete(names).Where(n => NameWords.Measures.AtEnd(n.Text) > 0).Select(n => new Finding(start, piece.End, n.Text, op, null, null, "", Trust.Direction))];
     }
 
     // The direction at the beginning of a clause, and where it ends.

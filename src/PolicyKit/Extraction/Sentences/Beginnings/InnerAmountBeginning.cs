@@ -11,6 +11,10 @@ internal static class InnerAmountBeginning
     // As measured figures these are sizes of one thing rather than of the whole.
     private static readonly WordTable OfOneThing = new("米", "元", "公里");
 
+    // 守住200万亩耕地红线
+    private static readonly WordTable Keeping = new("守住", "守牢", "坚守", "严守", "牢牢守住", "守好");
+    private static readonly WordTable Lines = new("红线", "底线", "任务", "目标");
+
     public static IEnumerable<Finding> Read(Beginning beginning)
     {
         var (piece, clause) = (beginning.Piece, beginning.Clause);
@@ -23,6 +27,13 @@ internal static class InnerAmountBeginning
 
             var before = piece.Before(amount.Start);
             var isLonger = before.EndsWith("延长") && amount.Unit is "年";
+            if (Keeping.AtEnd(before) > 0 && !clause.IsObserved)
+            {
+                var noun = Nouns.Of(clause, amount.End, piece.End);
+                yield return new Finding(piece.Start, piece.End, noun[..^Lines.AtEnd(noun)], amount.Limit ?? StatementOperator.AtLeast, amount.Value, amount.Upper, amount.Unit, Trust.Implied);
+                continue;
+            }
+
             var isFigure = IsPaid(piece, amount, before) || IsSeen(piece, amount);
             if (isFigure || isLonger || IsRule(before))
             {

@@ -20,6 +20,7 @@ internal static class NeverBeginning
 
             var name = piece.Content[(at + verb.Length)..];
             name = name.IndexOf('的') is > 0 and var end ? name[..end] : name;
+            name = name.EndsWith("底线") ? name[..^2] : name;
             return name.Length < 2 ? null : [new Finding(piece.Start, piece.End, name.ToString() + "发生数", StatementOperator.Equal, Rational.Zero, null, "起", Trust.Wording)];
         }
 

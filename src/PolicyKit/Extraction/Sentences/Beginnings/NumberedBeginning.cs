@@ -64,11 +64,21 @@ internal static class NumberedBeginning
     {
         var clause = beginning.Clause;
         var value = AmountReader.Read(clause.Text, at, at + 1)?.Value ?? Rational.Zero;
+        var owner = OwnerBefore(beginning, at);
         foreach (var (from, to) in Alternatives(beginning.Piece, at))
         {
-            var unit = clause.Slice(from, to).EndsWith("工程") ? "项" : "个";
-            yield return new Finding(beginning.Start, to, Nouns.Of(clause, from, to) + "数", StatementOperator.Equal, value, null, unit, Trust.Wording) { Doubt = Doubts.GivenSet };
+            var unit = clause.Slice(from, to) is [.., var last] && last == '链' ? "条" : clause.Slice(from, to).EndsWith("工程") ? "项" : "个";
+            yield return new Finding(beginning.Start, to, owner + Nouns.Of(clause, from, to - Doing.AtEnd(clause.Slice(from, to))) + "数", StatementOperator.Equal, value, null, unit, Trust.Wording) { Doubt = Doubts.GivenSet };
         }
+    }
+
+    // 打造江南十大名片: whose things they are.
+    private static string OwnerBefore(Beginning beginning, int at)
+    {
+        const int Longest = 4;
+        var before = Nouns.WithoutOpening(beginning.Piece.Before(at));
+        before = before[VerbWords.Making.SkipAll(before)..];
+        return beginning.Heads.Count == 0 && before.Length is >= 2 and <= Longest && !before.EndsWith("等") ? before.ToString() : "";
     }
 
     // 十大地标和十大品牌
@@ -88,13 +98,16 @@ internal static class NumberedBeginning
         yield return (from, piece.End);
     }
 
+    private static string SuffixOf(string noun, Amount size) =>
+        size.BareUnit is "亩" ? "面积" : !size.IsMoney ? "" : noun.EndsWith("计划", StringComparison.Ordinal) ? "投资额" : "投资规模";
+
     private static IEnumerable<Finding> OfSizes(Beginning beginning, int at, Amount size)
     {
         var noun = Nouns.Of(beginning.Clause, size.End, beginning.Piece.End);
         foreach (var (from, to) in beginning.Heads.Select(h => (h.Start, h.End)).Append((beginning.Piece.Start, at)))
         {
             var name = beginning.Clause.Slice(from, to);
-            yield return new Finding(beginning.Start, beginning.Piece.End, name[VerbWords.Making.AtStart(name)..].ToString() + noun, null, size.Value, null, size.UnitOf(""), Trust.Named)
+            yield return new Finding(beginning.Start, beginning.Piece.End, name[VerbWords.Making.AtStart(name)..].ToString() + noun + SuffixOf(noun, size), null, size.Value, null, size.UnitOf(""), Trust.Named)
             {
                 Doubt = Doubts.InName,
                 IsAim = true,

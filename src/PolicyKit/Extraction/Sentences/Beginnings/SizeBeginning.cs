@@ -29,9 +29,10 @@ internal static class SizeBeginning
             if (isLevel || isProgramme || isRating)
             {
                 var noun = Nouns.Of(clause, amount.End + (isLevel ? 1 : 0), piece.End);
+                noun = isProgramme ? piece.Content[VerbWords.Making.AtStart(piece.Content)..(amount.Start - piece.Start)].ToString() + noun : noun.StartsWith("规模", StringComparison.Ordinal) ? noun[2..] : noun;
                 return
                 [
-                    new Finding(piece.Start, piece.End, noun + (isRating ? "" : "规模"), isRating ? StatementOperator.Equal : null, amount.Value, amount.Upper, amount.UnitOf(""), isLevel ? Trust.Shown : Trust.Named)
+                    new Finding(piece.Start, piece.End, noun + (isRating ? "" : isProgramme && amount.IsMoney ? "投资规模" : "规模"), isRating ? StatementOperator.Equal : null, amount.Value, amount.Upper, amount.UnitOf(""), isLevel ? Trust.Shown : Trust.Named)
                     {
                         Doubt = isLevel ? Doubts.Magnitude : Doubts.InName,
                         IsAim = true,

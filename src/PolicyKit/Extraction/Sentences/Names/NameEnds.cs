@@ -36,20 +36,26 @@ internal static class NameEnds
     /// <summary>How long what comes before a name is: 力争, 进一步, 全市.</summary>
     public static int LengthOfOpening(ReadOnlySpan<char> text) => NameWords.Openings.SkipAll(text);
 
-    // 较2020年, 比上年, 与上年同期相比, 连续五年
+    // 在2020年基础上, 较2020年, 比上年, 与上年同期相比, 连续五年, 较“十三五”末
     private static int LengthOfComparison(ReadOnlySpan<char> text)
     {
-        const int Longest = 9;
+        const int Longest = 10;
         text = text[^Math.Min(Longest, text.Length)..];
+        if (text.EndsWith("基础上") && text.LastIndexOf('在') is >= 0 and var on && text[on..].Contains('年'))
+        {
+            return text.Length - on;
+        }
+
         var end = text.Length - (NameWords.TimeEnds.AtEnd(text) > 0 ? 1 : 0);
-        if (end == 0 || text[end - 1] is not ('年' or '期' or '同' or '月'))
+        if (end == 0 || text[end - 1] is not ('年' or '期' or '同' or '月' or '”' or '末'))
         {
             return 0;
         }
 
         var at = text.LastIndexOf("连续");
         at = at >= 0 ? at : text.LastIndexOfAny('较', '比');
+        var isTime = at >= 0 && (text[end - 1] is not ('”' or '末') || text[at..].Contains('“'));
         at -= at > 0 && text[at - 1] == '相' ? 1 : 0;
-        return at < 0 ? 0 : text.Length - at;
+        return isTime ? text.Length - at : 0;
     }
 }

@@ -15,7 +15,7 @@ internal static class NameReader
     public static List<NameSpan> Of(List<Piece> heads, Piece piece, Predicate predicate)
     {
         var parts = heads.Select(h => (h.Start, h.End)).ToList();
-        var own = (piece.Start, End: Math.Max(piece.Start, predicate.NameEnd));
+        var own = (Start: predicate.NameStart ?? piece.Start, End: Math.Max(piece.Start, predicate.NameEnd));
         var count = predicate.Amounts.Count;
         var isSplit = predicate.IsShared || (predicate.IsSpread && count <= 1) || count > parts.Count + 1;
         if (parts.Count > 0 && IsOneName(parts, piece.Before(own.End), predicate))
@@ -26,7 +26,7 @@ internal static class NameReader
 
         parts.AddRange(isSplit ? Split(piece.Clause, own, count > 1 ? count - parts.Count : MostNames) : [own]);
         var names = parts.Select(p => NameEnds.Trimmed(piece.Clause, p.Start, p.End)).Where(n => n.Text.Length > 0).Take(MostNames);
-        return [.. WithSharedEnds([.. names]).Where(n => !predicate.IsPushed || IsPushable(n.Text))];
+        return [.. SharedNames.Complete([.. names], predicate.Suffix is "覆盖率").Where(n => !predicate.IsPushed || IsPushable(n.Text))];
     }
 
     /// <summary>Cuts a stretch at 和, 与, 及 where these stand between names.</summary>
@@ -47,20 +47,6 @@ internal static class NameReader
 
         parts.Add((from, part.End));
         return parts;
-    }
-
-    /// <summary>What the last name ends in is what the others lack: 产量和销售额 stay, 增收能力、生活品质和福利水平 do not.</summary>
-    public static List<NameSpan> WithSharedEnds(List<NameSpan> names)
-    {
-        if (names.Count < 2)
-        {
-            return names;
-        }
-
-        var last = names[^1].Text;
-        var length = NameWords.Measures.AtEnd(last);
-        var end = last[^length..];
-        return length == 0 ? names : [.. names.Select(n => NameWords.Measures.AtEnd(n.Text) == 0 ? n with { Text = n.Text + end } : n)];
     }
 
     /// <summary>Whether a thing goes up and down without an adverb: what is measured, quality, speed.</summary>

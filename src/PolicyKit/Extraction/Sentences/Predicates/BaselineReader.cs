@@ -50,5 +50,5 @@ internal static class BaselineReader
     }
 
     private static Finding Fact(int start, int end, string name, Amount amount, StatementOperator op, int? year) =>
-        new(start, end, name, op, amount.Value, amount.Upper, amount.UnitOf(name), Trust.Written) { IsFact = true, Year = year };
+        new(start, end, CountNames.Bare(name, amount), op, amount.Value, amount.Upper, amount.UnitOf(name), Trust.Written) { IsFact = true, Year = year, Suffix = CountNames.SuffixOf(CountNames.Bare(name, amount), amount) };
 }

@@ -9,6 +9,10 @@ internal static class CoursePredicate
     private static readonly WordTable Pushing = new("促进", "推动", "实现");
     private static readonly WordTable Widening = new("拓展", "壮大");
 
+    // What comes to be seen was there before, unless it is what something brings about.
+    private static readonly WordTable Showing = new("彰显", "凸显", "显现");
+    private static readonly WordTable Effects = new("成效", "成果", "效果", "作用", "优势", "效应", "效益", "实力", "贡献");
+
     public static Predicate? Read(Piece piece)
     {
         var text = piece.Content;
@@ -34,7 +38,7 @@ internal static class CoursePredicate
         var isSteady = op == StatementOperator.Steady;
         var isMeasured = NameWords.Measures.AtEnd(name) > 0;
         var hasAdverb = end < start || isSteady;
-        var isVague = (isSteady || Widening.Is(word)) && !isMeasured;
+        var isVague = ((isSteady || Widening.Is(word)) && !isMeasured) || (Showing.Is(word) && Effects.AtEnd(name) == 0);
         if (piece.Clause.IsObserved || isVague || (!hasAdverb && !IsPushed(piece, name)) || end - NameEnds.LengthOfOpening(name) < 2)
         {
             return null;

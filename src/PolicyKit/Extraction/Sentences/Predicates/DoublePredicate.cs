@@ -16,6 +16,7 @@ internal static class DoublePredicate
             : new Predicate(NameEnds.WithoutAdverbs(piece.Clause, piece.Start, piece.End - once - twice), StatementOperator.Double, "", twice > 0 ? Trust.Named : Trust.Written)
             {
                 IsShared = true,
+                MayLackName = true,
                 Doubt = twice > 0 ? Doubts.Quadrupled : null,
             };
     }

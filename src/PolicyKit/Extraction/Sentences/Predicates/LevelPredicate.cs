@@ -17,6 +17,7 @@ internal static class LevelPredicate
     private static readonly WordTable Rates = new("增长", "增速", "增幅", "涨幅");
     private static readonly WordTable Levels = new("水平", "平均", "平均数", "平均值", "增长", "增速", "增幅", "涨幅", "先进行列", "中位数");
     private static readonly WordTable NoLevels = new("更高水平", "新水平", "高水平", "较高水平", "一定水平", "合理水平", "较好水平", "最好水平");
+    private static readonly WordTable Growths = new("增长", "提高");
     private static readonly WordTable InStep = new("基本同步", "保持同步", "同步");
 
     public static Predicate? Read(Piece piece)
@@ -24,10 +25,11 @@ internal static class LevelPredicate
         var text = piece.Content;
         if (InStep.AtEnd(text) is > 0 and var step)
         {
-            return text.IndexOfAny('与', '和') > 0 ? new Predicate(piece.End - step, StatementOperator.About, "", Trust.Direction) : null;
+            var with = text.LastIndexOfAny('与', '和');
+            return with > 0 ? new Predicate(EndBeforeGrowth(piece, piece.Start + with), StatementOperator.About, "", Trust.Direction) { Suffix = "增速" } : null;
         }
 
-        if (Levels.AtEnd(text) == 0 || NoLevels.AtEnd(text) > 0 || LastVerb(piece) is not var (at, length, op))
+        if (NoLevels.AtEnd(text) > 0 || text.Contains("全部达到", StringComparison.Ordinal) || LastVerb(piece) is not var (at, length, op) || (Levels.AtEnd(text) == 0 && op is not StatementOperator.FasterThan))
         {
             return null;
         }
@@ -41,8 +43,17 @@ internal static class LevelPredicate
         }
 
         var isFaster = op is StatementOperator.FasterThan || (op is StatementOperator.Above or StatementOperator.AtLeast && (Rates.AtEnd(text) > 0 || Rates.AtEnd(name) > 0));
-        return new Predicate(nameEnd, isFaster ? StatementOperator.FasterThan : op, isFaster ? "" : UnitOf(name), Trust.Direction) { Doubt = Doubts.NoNumber, MayLackName = true };
+        var growth = EndBeforeGrowth(piece, nameEnd);
+        return new Predicate(isFaster ? growth : nameEnd, isFaster ? StatementOperator.FasterThan : op, isFaster ? "" : UnitOf(name), Trust.Direction)
+        {
+            Doubt = Doubts.NoNumber,
+            MayLackName = true,
+            Suffix = isFaster && growth < nameEnd ? "增速" : "",
+        };
     }
+
+    // 居民收入增长快于…: it is the rate that is compared.
+    private static int EndBeforeGrowth(Piece piece, int end) => end - Growths.AtEnd(piece.Before(end));
 
     private static (int At, int Length, StatementOperator Operator)? LastVerb(Piece piece)
     {

@@ -11,6 +11,9 @@ namespace PolicyKit.Extraction.Sentences.Predicates;
 /// <param name="Confidence">From 0 to 1.</param>
 internal sealed record Predicate(int NameEnd, StatementOperator? Operator, string Unit, double Confidence)
 {
+    /// <summary>Where the name begins, if not with the piece.</summary>
+    public int? NameStart { get; init; }
+
     /// <summary>The value that the wording stands for; null for none.</summary>
     public Rational? Value { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed record Predicate(int NameEnd, StatementOperator? Operator, strin
 
     /// <summary>Where a change begins: 由2015年的1.5%.</summary>
     public Finding? Baseline { get; init; }
+
+    /// <summary>The year that is written beside the value.</summary>
+    public int? Year { get; init; }
 
     /// <summary>Why a person should look.</summary>
     public Localized? Doubt { get; init; }

@@ -1,3 +1,4 @@
+using PolicyKit.Extraction.Reading;
 using PolicyKit.Extraction.Sentences.Names;
 using PolicyKit.Extraction.Sentences.Words;
 using PolicyKit.Syntax;
@@ -13,13 +14,22 @@ namespace PolicyKit.Extraction.Sentences.Predicates;
 /// <param name="IsWritten">Whether there is one.</param>
 internal readonly record struct ValueVerb(int Start, StatementOperator? Operator, bool Falls, bool IsYearly, string Suffix, bool IsWritten)
 {
+    private const int LengthOfYear = 6;
+
+    // 改造提升60万亩: the second verb is no change of a figure.
+    private static readonly WordTable DoneTo = new("改造", "整治", "优化");
+
     /// <summary>The verb that ends at a place.</summary>
     public static ValueVerb Before(Clause clause, int start, int at)
     {
-        at = SkipShare(clause, start, at);
+        at = SkipShare(clause, start, YearBefore(clause, start, at) is null ? at : at - LengthOfYear);
         var verb = BoundBefore(clause, start, at);
         return ChangeBefore(clause, start, verb) ?? (verb.IsWritten ? verb : CopulaBefore(clause, start, at));
     }
+
+    /// <summary>The year that is written between a verb and its value: 缩小到2025年的1.75; null if there is none.</summary>
+    public static int? YearBefore(Clause clause, int start, int at) =>
+        at - LengthOfYear > start && clause.Slice(start, at).EndsWith("年的") && (BoundBefore(clause, start, at - LengthOfYear).IsWritten || clause.Text[at - LengthOfYear - 1] is '是' or '为') ? PlanYears.At(clause.Text, at - LengthOfYear) : null;
 
     /// <summary>What a set verb means: 达到, 不超过.</summary>
     public static StatementOperator? MeaningOf(ReadOnlySpan<char> verb) => SentenceFacts.MeaningOf(SetWordRole.Verb, verb.ToString()) switch
@@ -67,12 +77,22 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
         var before = clause.Slice(start, behind);
         if (VerbWords.Yearly.AtEnd(before) is > 0 and var length)
         {
-            return new ValueVerb(behind - length, verb.Operator, false, true, "年均增速", true);
+            return new ValueVerb(behind - length, verb.Operator, false, true, before.EndsWith("提高") ? "年均增幅" : "年均增速", true);
         }
 
         foreach (var change in VerbWords.Changes)
         {
-            if (before.EndsWith(change.Word) && (!change.NeedsComparison || before.Contains('比')))
+            if (change.IsGrowth && before.EndsWith(change.Word) && IsByTheYear(clause, start, behind - change.Word.Length))
+            {
+                return new ValueVerb(behind - change.Word.Length, verb.Operator, false, true, "年均" + change.Suffix, true);
+            }
+
+            if (change.Falls && before.EndsWith(change.Word) && IsByTheYear(clause, start, behind - change.Word.Length))
+            {
+                return new ValueVerb(behind - change.Word.Length, verb.Operator, true, false, "年均降幅", true);
+            }
+
+            if (before.EndsWith(change.Word) && DoneTo.AtEnd(before[..^change.Word.Length]) == 0 && (!change.NeedsComparison || before.Contains('比')))
             {
                 return verb.Operator is null || change.IsRate ? new ValueVerb(behind - change.Word.Length, verb.Operator, change.Falls, false, change.Suffix, true) : null;
             }
@@ -80,6 +100,10 @@ internal readonly record struct ValueVerb(int Start, StatementOperator? Operator
 
         return null;
     }
+
+    // 年均分别增长6%和8%
+    private static bool IsByTheYear(Clause clause, int start, int at) =>
+        VerbWords.YearlyAdverbs.In(clause.Slice(NameEnds.WithoutAdverbs(clause, start, at), at));
 
     private static ValueVerb CopulaBefore(Clause clause, int start, int at) =>
         VerbWords.Copulas.AtEnd(clause.Slice(start, at)) is > 0 and var length ? new ValueVerb(at - length, null, false, false, "", true) : new ValueVerb(at, null, false, false, "", false);

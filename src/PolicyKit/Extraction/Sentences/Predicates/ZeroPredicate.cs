@@ -6,8 +6,8 @@ namespace PolicyKit.Extraction.Sentences.Predicates;
 /// <summary>None, or the first one: 动态清零, 零突破.</summary>
 internal static class ZeroPredicate
 {
-    private static readonly WordTable None = new("动态清零", "清零", "零发生", "零增长率");
-    private static readonly WordTable First = new("零突破", "零的突破");
+    private static readonly WordTable None = new("动态清零", "清零", "零发生", "零增长率", "保持动态清零", "保持清零");
+    private static readonly WordTable First = new("零突破", "零的突破", "“零”突破", "“零”的突破", "“零突破”");
 
     // What is counted in households; all else is counted in pieces.
     private static readonly WordTable Households = new("家庭", "户", "危房");
