@@ -20,8 +20,7 @@ internal static class EvaluateCommand
         var records = new Option<string[]>("--records") { Description = "RECORD@YEAR=FILE.csv, as often as needed: records from which indicators are computed, and the year they stand for; that of --as-of where it is not given." };
         var region = new Option<string?>("--region") { Description = "The region; the policy's own where it is not given." };
         var asOf = PeriodOption.Create("--as-of", "The last period whose figures are taken, such as 2024, 2024Q3 or 2024-09; the policy's last year where it is not given.");
-        var status = new Option<string>("--status") { Description = "The least firm figures that are taken: final, preliminary or estimated.", DefaultValueFactory = _ => "estimated" };
-        status.AcceptOnlyFromAmong([.. FigureStatuses.All.Select(s => s.English)]);
+        var status = StatusOption.Create();
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong([.. OutcomeFormats.Names]);
         var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, records, region, asOf, status, format };
@@ -33,7 +32,7 @@ internal static class EvaluateCommand
             {
                 Region = parsed.GetValue(region),
                 AsOf = parsed.GetValue(asOf),
-                LeastStatus = FigureStatuses.All.First(s => s.English == parsed.GetRequiredValue(status)).Status,
+                LeastStatus = StatusOption.Read(parsed.GetRequiredValue(status)),
             },
             parsed.GetRequiredValue(format),
             terminal()));

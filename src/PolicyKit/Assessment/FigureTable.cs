@@ -37,8 +37,8 @@ internal sealed class FigureTable
     }
 
     /// <summary>A table for several regions.</summary>
-    public static FigureTable Over(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, IEnumerable<string> regions, Period asOf) =>
-        new(book, observations, records, "", regions, asOf, FigureStatus.Estimated);
+    public static FigureTable Over(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<string> regions, Period asOf, FigureStatus least) =>
+        new(book, observations, [], "", regions, asOf, least);
 
     private FigureTable(
         IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, IEnumerable<string> regions, Period asOf, FigureStatus least)
