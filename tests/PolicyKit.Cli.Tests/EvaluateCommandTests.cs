@@ -76,6 +76,18 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Names_that_the_policy_does_not_know_are_told()
+    {
+        var policy = _cli.Write("p.policy", "region 浙江省 { 丽水市 }\nindicator 居民收入 : 元\ntarget 居民收入 >= 5元 by 2025");
+        var figures = _cli.Write("o.csv", Header + "丽水县,居民收入,2025,=,6,元,,\n丽水市,居民收人,2025,=,6,元,,\n丽水市,面积,2025,=,6,亩,,\n丽水市,居民收入,2025,=,6,元,,\n");
+
+        Assert.Equal(0, _cli.Run("evaluate", policy, "--observations", figures, "--region", "丽水市"));
+
+        Assert.Contains("of 1 observations the policy does not know the region: '丽水县' (Did you mean '丽水市'?)", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("of 2 observations the policy does not know the indicator: '居民收人' (Did you mean '居民收入'?), '面积'", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Columns_in_which_nothing_stands_are_left_out_and_reasons_are_told()
     {
         Assert.Equal(0, _cli.Run("evaluate", "lishui-2025", "--as-of", "2022"));

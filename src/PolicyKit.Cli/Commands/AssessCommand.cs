@@ -51,6 +51,11 @@ internal static class AssessCommand
             return ExitCodes.Findings;
         }
 
+        if (file is not null)
+        {
+            UnknownNames.Tell(policy, observations, terminal);
+        }
+
         var result = policy.Assess(symbol.Name, observations, year, least);
         foreach (var finding in result.Findings)
         {

@@ -56,6 +56,11 @@ internal static class EvaluateCommand
 
         hasErrors |= tables.Exists(t => t.Table.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
         var records = tables.ConvertAll(t => new RecordBatch(t.Table.Record.Name, t.Year!.Value, t.Table.Batch!));
+        if (file is not null)
+        {
+            UnknownNames.Tell(policy, observations, terminal);
+        }
+
         CheckRegion(policy, observations, tables.Select(t => t.Table), options.Region);
         var evaluation = policy.Evaluate(observations, records, options);
         foreach (var finding in evaluation.Findings)
