@@ -1,6 +1,5 @@
 using PolicyKit.Data;
 using PolicyKit.Numerics;
-using PolicyKit.Symbols;
 
 namespace PolicyKit.Tests.Assessment;
 
