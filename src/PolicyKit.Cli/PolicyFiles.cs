@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using PolicyKit.Cli.Output;
 using PolicyKit.Data.Csv;
+using PolicyKit.Diagnostics;
 using PolicyKit.Syntax;
 using PolicyKit.Text;
 using PolicyKit.Zhejiang;
@@ -62,11 +63,11 @@ internal static class PolicyFiles
         Arity = ArgumentArity.OneOrMore,
     };
 
-    /// <summary>The policy of one or more files, taken together; null after their errors have been printed.</summary>
+    /// <summary>The policy of one or more files, taken together; null after their errors have been printed. What is only for information is left to <c>check</c>.</summary>
     public static Policy? Compile(IEnumerable<string> names, Terminal terminal)
     {
         var compilation = PolicyCompilation.Create(ParseAll(names.Distinct()));
-        DiagnosticPrinter.Print(compilation, terminal.Error, terminal.Language);
+        DiagnosticPrinter.Print([.. compilation.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info)], terminal.Error, terminal.Language, compilation.SourceOf);
         return compilation.HasErrors ? null : compilation.ToPolicy();
     }
 

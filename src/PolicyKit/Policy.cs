@@ -206,13 +206,14 @@ public sealed class Policy
     /// <param name="name">The assessment's name; the policy's only one where it is not given.</param>
     /// <param name="observations">What is known, of any regions, indicators and years.</param>
     /// <param name="year">The year whose figures count; that of the assessment where it is not given.</param>
+    /// <param name="leastStatus">The least firm figures that count: with <see cref="FigureStatus.Final"/> only final ones. A figure that does not count is missing.</param>
     /// <exception cref="ArgumentException">There is no such assessment, there are several and none is named, or neither it nor the caller names a year.</exception>
-    public PolicyAssessment Assess(string? name, IEnumerable<Observation> observations, int? year = null)
+    public PolicyAssessment Assess(string? name, IEnumerable<Observation> observations, int? year = null, FigureStatus leastStatus = FigureStatus.Estimated)
     {
         ArgumentNullException.ThrowIfNull(observations);
         var plan = AssessmentPlanOf(name);
         var ofYear = year ?? plan.Assessment.Year ?? throw new ArgumentException($"The assessment '{plan.Assessment}' has no year; name one.", nameof(year));
-        return RegionAssessor.Assess(plan, FigureTable.Over(_indicators.Value, observations, [], plan.Assessment.Regions.Select(r => r.Name), ofYear), ofYear);
+        return RegionAssessor.Assess(plan, FigureTable.Over(_indicators.Value, observations, [], plan.Assessment.Regions.Select(r => r.Name), ofYear, leastStatus), ofYear);
     }
 
     internal AssessmentPlan AssessmentPlanOf(string? name)

@@ -48,6 +48,24 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
+    public void Figures_that_are_not_final_are_told_and_may_be_left_out()
+    {
+        var figures = Figures.Replace("倍差,2022,=,2,倍,final", "倍差,2022,=,2,倍,preliminary", StringComparison.Ordinal);
+
+        Assert.Equal(0, Assess(Policy, figures, "--year", "2022", "--explain", "乙市"));
+        Assert.Contains("not final: 乙市 倍差 (preliminary)", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("倍差: 2倍 (preliminary) by minmax: mark 0", _cli.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, Assess(Policy, figures, "--year", "2022", "--status", "final", "--format", "json"));
+        var last = JsonDocument.Parse(_cli.Output).RootElement.GetProperty("regions").EnumerateArray().Single(r => r.GetProperty("region").GetString() == "乙市");
+        var items = last.GetProperty("groups").EnumerateArray().SelectMany(g => g.GetProperty("items").EnumerateArray()).ToList();
+        Assert.Equal(["final", null], items.Select(i => i.GetProperty("status").GetString()));
+        Assert.Equal("no figure is known for 2022", items[1].GetProperty("missing").GetString());
+
+        Assert.Equal(2, Assess(Policy, figures, "--year", "2022", "--status", "firm"));
+    }
+
+    [Fact]
     public void Json_has_all_of_it()
     {
         Assert.Equal(0, Assess(Policy.Replace("missing exclude", "missing exclude\nvary 10% times 20 seed 7", StringComparison.Ordinal), Figures, "--year", "2022", "--format", "json"));

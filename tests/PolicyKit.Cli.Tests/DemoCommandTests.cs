@@ -11,7 +11,7 @@ public sealed class DemoCommandTests : IDisposable
     {
         Assert.Equal(0, _cli.Run("demo", "--count", "3000"));
 
-        Assert.Contains("丽水市, as of 2025: 134 targets", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("丽水市, as of 2025: 371 targets", _cli.Output, StringComparison.Ordinal);
         Assert.Contains("Synthetic", _cli.Output, StringComparison.Ordinal);
         Assert.Equal(11, _cli.Output.Split('\n').Count(l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^\s+\S+市(\s+[\d,]+){6}\s*$")));
         Assert.Contains("Why E", _cli.Output, StringComparison.Ordinal);

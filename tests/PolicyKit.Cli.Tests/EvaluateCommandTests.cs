@@ -25,8 +25,8 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(0, _cli.Run("evaluate", "lishui-2025", "--region", "浙江省"));
 
         var line = Assert.Single(_cli.Output.Split('\n'), l => l.Contains("城乡居民收入倍差", StringComparison.Ordinal) && l.Contains("2022  ", StringComparison.Ordinal));
-        Assert.Matches(@"1\.9倍 \(2022\)\s+≤2倍\s+2022\s+-0\.1倍\s+\S+\s+–\s+met\s+附件 第17项", line);
-        Assert.Contains("134 targets", _cli.Output, StringComparison.Ordinal);
+        Assert.Matches(@"1\.9倍 \(2022\)\s+≤2倍\s+2022\s+-0\.1倍\s+\S+\s+–\s+met\s+附件 第17项、正文 第一部分", line);
+        Assert.Contains("371 targets", _cli.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,12 +63,12 @@ public sealed class EvaluateCommandTests : IDisposable
 
         Assert.Matches(@"category\s+met\s+on track|category\s+on track", _cli.Output);
         Assert.Matches(@"公共服务\s", _cli.Output);
-        Assert.Contains("浙江省, as of 2022: 64 targets", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("浙江省, as of 2022: 85 targets", _cli.Output, StringComparison.Ordinal);
 
         Assert.Equal(0, _cli.Run("evaluate", "zhejiang-2025", "--as-of", "2022", "--format", "json"));
         using var json = System.Text.Json.JsonDocument.Parse(_cli.Output);
         var counted = json.RootElement.GetProperty("totals").EnumerateArray().SelectMany(t => t.GetProperty("counts").EnumerateObject()).Sum(c => c.Value.GetInt32());
-        Assert.Equal(64, counted);
+        Assert.Equal(85, counted);
     }
 
     [Fact]
@@ -81,6 +81,47 @@ public sealed class EvaluateCommandTests : IDisposable
 
         Assert.Contains("市农业农村局: 收入倍差 (2025, not met)", _cli.Output, StringComparison.Ordinal);
         Assert.Contains("市统计局: 收入倍差 (2025, not met)", _cli.Output, StringComparison.Ordinal);
+        Assert.Matches(@"department\s+not met\s+all\s+\S+\s+市农业农村局\s+1\s+1\s", _cli.Output);
+    }
+
+    [Fact]
+    public void The_plan_of_Lishui_goes_with_its_work_list_and_the_regions()
+    {
+        string[] files = ["evaluate", "regions", "lishui-2025", "lishui-tasks-2025", "--as-of", "2022"];
+
+        Assert.Equal(0, _cli.Run(files));
+        Assert.Empty(_cli.Error);
+        Assert.Contains("Tasks that name no indicator (11): 3, 14, 16, 20, 31, 42, 46, 47, 48, 49, 50", _cli.Output, StringComparison.Ordinal);
+        Assert.Matches(@"Indicators with a target that no task drives \(\d+\): 人均地区生产总值, ", _cli.Output);
+        Assert.Matches(@"  市金融办\s+\d+", _cli.Output);
+
+        Assert.Equal(0, _cli.Run([.. files, "--format", "json"]));
+        var root = JsonDocument.Parse(_cli.Output).RootElement;
+        Assert.Equal(11, root.GetProperty("tasksWithoutIndicator").GetArrayLength());
+        Assert.Contains(root.GetProperty("departments").EnumerateArray(), d => d.GetProperty("department").GetString() == "市税务局" && d.GetProperty("counts").GetProperty("NoData").GetInt32() == 1);
+        Assert.Contains(root.GetProperty("indicatorsWithoutTask").EnumerateArray(), i => i.GetString() == "人均地区生产总值");
+    }
+
+    [Fact]
+    public void Names_that_the_policy_does_not_know_are_told()
+    {
+        var policy = _cli.Write("p.policy", "region 浙江省 { 丽水市 }\nindicator 居民收入 : 元\ntarget 居民收入 >= 5元 by 2025");
+        var figures = _cli.Write("o.csv", Header + "丽水县,居民收入,2025,=,6,元,,\n丽水市,居民收人,2025,=,6,元,,\n丽水市,面积,2025,=,6,亩,,\n丽水市,居民收入,2025,=,6,元,,\n");
+
+        Assert.Equal(0, _cli.Run("evaluate", policy, "--observations", figures, "--region", "丽水市"));
+
+        Assert.Contains("of 1 observations the policy does not know the region: '丽水县' (Did you mean '丽水市'?)", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("of 2 observations the policy does not know the indicator: '居民收人' (Did you mean '居民收入'?), '面积'", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_in_which_nothing_stands_are_left_out_and_reasons_are_told()
+    {
+        Assert.Equal(0, _cli.Run("evaluate", "lishui-2025", "--as-of", "2022"));
+
+        Assert.Matches(@"\s+indicator\s+target\s+by\s+outcome\s+source\s", _cli.Output);
+        Assert.Contains("  单位GDP能耗 (2022): no target of 浙江省", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("  基尼系数 (2022, 2025), ", _cli.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +130,7 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(0, _cli.Run("evaluate", "lishui-2025", "--format", "csv"));
 
         var rows = _cli.Output.Trim().Split('\n').Skip(1).ToList();
-        Assert.Equal(134, rows.Count);
+        Assert.Equal(371, rows.Count);
         Assert.All(rows, r => Assert.Matches(",(NoData|NotAssessable),", r));
     }
 
@@ -120,7 +161,7 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(("2025Q2", "2025Q2", "preliminary", "preliminary"), (Text("by"), Text("valuePeriod"), Text("valueStatus"), Text("leastStatus")));
 
         Assert.Equal(0, _cli.Run([.. evaluate, "--format", "csv"]));
-        Assert.EndsWith(",2025Q2,2025Q2,preliminary,preliminary", _cli.Output.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith(",2025Q2,2025Q2,preliminary,preliminary,", _cli.Output.Trim(), StringComparison.Ordinal);
 
         Assert.Equal(0, _cli.Run(evaluate));
         Assert.Contains("(2025Q2, preliminary)", _cli.Output, StringComparison.Ordinal);

@@ -16,21 +16,23 @@ internal static class AssessCommand
         var assessment = new Option<string?>("--assessment") { Description = "The assessment; the policy's only one where it is not given." };
         var year = WholeNumber.Option("--year", "The year whose figures count; that of the assessment where it is not given.", 1900, 2199);
         var region = new Option<string?>("--explain") { Description = "A region, of which it is told why it has its total and place." };
+        var status = StatusOption.Create();
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", Json);
-        var command = new Command("assess", "Assess regions by the figures of a year: marks, totals and places.") { policy, observations, assessment, year, region, format };
+        var command = new Command("assess", "Assess regions by the figures of a year: marks, totals and places.") { policy, observations, assessment, year, region, status, format };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(policy),
             parsed.GetValue(observations),
             parsed.GetValue(assessment),
             (int?)parsed.GetValue(year),
             parsed.GetValue(region),
+            StatusOption.Read(parsed.GetRequiredValue(status)),
             parsed.GetRequiredValue(format),
             terminal()));
         return command;
     }
 
-    private static int Run(string[] names, string? file, string? assessment, int? year, string? region, string format, Terminal terminal)
+    private static int Run(string[] names, string? file, string? assessment, int? year, string? region, FigureStatus least, string format, Terminal terminal)
     {
         if (PolicyFiles.Compile(names, terminal) is not { } policy)
         {
@@ -49,7 +51,12 @@ internal static class AssessCommand
             return ExitCodes.Findings;
         }
 
-        var result = policy.Assess(symbol.Name, observations, year);
+        if (file is not null)
+        {
+            UnknownNames.Tell(policy, observations, terminal);
+        }
+
+        var result = policy.Assess(symbol.Name, observations, year, least);
         foreach (var finding in result.Findings)
         {
             terminal.Error.WriteLine(terminal.Words(finding));

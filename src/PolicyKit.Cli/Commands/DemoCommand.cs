@@ -13,6 +13,7 @@ internal static class DemoCommand
 {
     private const int DefaultCount = 1_000_000;
     private const string PlanName = "lishui-2025";
+    private const string Annex = "附件";
     private const string Province = "浙江省";
     private const string RatingName = "mu-yield";
     private const string ScoreName = "亩均效益2022";
@@ -38,13 +39,18 @@ internal static class DemoCommand
         using var reader = ZhejiangPack.OpenObservations();
         var (observations, _) = ObservationCsv.Read(reader, "zhejiang.csv", policy.Units);
         Heading(terminal, policy.Symbol.Name);
-        OutcomeTable.Write(policy.Evaluate(observations), terminal);
+        var own = policy.Evaluate(observations);
+        EvaluationReport.WriteTotals(own, terminal);
+        EvaluationReport.WriteSummary(own, terminal);
         terminal.Output.WriteLine(terminal.Words(
-            $"The sources state no figure of 丽水市 for these indicators. Held against the same targets, those of {Province}:",
-            $"所据来源没有丽水市这些指标的数值。以{Province}的公开数值对照同样的目标："));
+            $"The sources state no figure of 丽水市 for these indicators. Held against the targets of the annex, those of {Province}:",
+            $"所据来源没有丽水市这些指标的数值。以{Province}的公开数值对照附件的目标："));
         var yardstick = policy.Evaluate(observations, Province);
-        OutcomeTable.Write(yardstick, yardstick.Outcomes.Where(o => o.Status is not (TargetStatus.NoData or TargetStatus.NotAssessable)), terminal);
+        OutcomeTable.Write(yardstick.Outcomes.Where(o => IsOfAnnex(o) && o.Status is not (TargetStatus.NoData or TargetStatus.NotAssessable)), terminal);
     }
+
+    // What the text aims at are mostly totals of the city, which a province surpasses by its size.
+    private static bool IsOfAnnex(TargetOutcome outcome) => outcome.Source.StartsWith(Annex, StringComparison.Ordinal);
 
     private static void ShowRating(int count, Terminal terminal)
     {

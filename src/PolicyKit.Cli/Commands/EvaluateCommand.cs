@@ -21,8 +21,7 @@ internal static class EvaluateCommand
         var region = new Option<string?>("--region") { Description = "The region; the policy's own where it is not given." };
         var allRegions = new Option<bool>("--all-regions") { Description = "Every region that is declared or observed, at once: how many targets of each have which outcome; as csv or json each outcome." };
         var asOf = PeriodOption.Create("--as-of", "The last period whose figures are taken, such as 2024, 2024Q3 or 2024-09; the policy's last year where it is not given.");
-        var status = new Option<string>("--status") { Description = "The least firm figures that are taken: final, preliminary or estimated.", DefaultValueFactory = _ => "estimated" };
-        status.AcceptOnlyFromAmong([.. FigureStatuses.All.Select(s => s.English)]);
+        var status = StatusOption.Create();
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong([.. OutcomeFormats.Names]);
         var command = new Command("evaluate", "Hold a region's figures against a policy's targets. Exit code 1 where a target is not met.") { policy, observations, records, region, allRegions, asOf, status, format };
@@ -41,7 +40,7 @@ internal static class EvaluateCommand
             {
                 Region = parsed.GetValue(region),
                 AsOf = parsed.GetValue(asOf),
-                LeastStatus = FigureStatuses.All.First(s => s.English == parsed.GetRequiredValue(status)).Status,
+                LeastStatus = StatusOption.Read(parsed.GetRequiredValue(status)),
             },
             parsed.GetRequiredValue(format),
             parsed.GetValue(allRegions),
@@ -66,6 +65,11 @@ internal static class EvaluateCommand
 
         hasErrors |= tables.Exists(t => t.Table.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
         var records = tables.ConvertAll(t => new RecordBatch(t.Table.Record.Name, t.Year!.Value, t.Table.Batch!));
+        if (file is not null)
+        {
+            UnknownNames.Tell(policy, observations, terminal);
+        }
+
         if (allRegions)
         {
             var all = policy.EvaluateRegions(observations, records, options: options);

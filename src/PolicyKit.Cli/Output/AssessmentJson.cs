@@ -44,6 +44,7 @@ internal static class AssessmentJson
                 Item = i.Item.Name,
                 Value = Number(i.Value),
                 Unit = i.Item.Indicator.Unit.ToString(),
+                Status = i.Status?.Describe().English,
                 Mark = Number(i.Mark),
                 Weight = Number(i.Weight),
                 Points = Number(i.Points),

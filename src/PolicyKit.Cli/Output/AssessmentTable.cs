@@ -1,6 +1,7 @@
 using PolicyKit.Diagnostics;
 using PolicyKit.Numerics;
 using PolicyKit.Results;
+using PolicyKit.Symbols;
 using Spectre.Console;
 
 namespace PolicyKit.Cli.Output;
@@ -45,6 +46,7 @@ internal static class AssessmentTable
         }
 
         terminal.Tables().Write(table);
+        TellNotFinal(assessment, terminal);
         if (symbol.Variation is { } variation)
         {
             terminal.Output.WriteLine(terminal.Words(
@@ -53,6 +55,17 @@ internal static class AssessmentTable
         }
 
         Explain(explained, terminal);
+    }
+
+    private static void TellNotFinal(PolicyAssessment assessment, Terminal terminal)
+    {
+        var items = assessment.Regions
+            .SelectMany(r => r.Items.Where(i => i.Status > FigureStatus.Final), (r, i) => $"{r.Region} {i.Item} ({terminal.Words(i.Status!.Value.Describe())})")
+            .ToList();
+        if (items.Count > 0)
+        {
+            terminal.Output.WriteLine(terminal.Words($"not final: {string.Join(", ", items)}", $"非最终数值：{string.Join("、", items)}"));
+        }
     }
 
     private static void Explain(RegionAssessment? region, Terminal terminal)

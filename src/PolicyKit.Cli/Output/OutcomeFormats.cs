@@ -7,7 +7,7 @@ internal static class OutcomeFormats
 {
     private static readonly Dictionary<string, Action<PolicyEvaluation, Terminal>> Writers = new(StringComparer.Ordinal)
     {
-        ["table"] = OutcomeTable.Write,
+        ["table"] = EvaluationReport.Write,
         ["json"] = OutcomeJson.Write,
         ["csv"] = OutcomeCsv.Write,
     };

@@ -22,7 +22,9 @@ internal static class OutcomeJson
             AsOf = evaluation.AsOf.ToString(),
             Findings = evaluation.Findings.Select(terminal.Words),
             Totals = evaluation.Totals.Select(t => new { t.Category, Counts = t.Counts.ToDictionary(c => c.Key.ToString(), c => c.Value) }),
-            Departments = evaluation.Departments.Select(d => new { d.Department, Targets = d.Outcomes.Select(o => new { Indicator = o.Indicator.Name, o.Aim.Year, Status = o.Status.ToString() }) }),
+            Departments = evaluation.Departments.Select(d => new { d.Department, Counts = d.Counts.ToDictionary(c => c.Key.ToString(), c => c.Value), Targets = d.Outcomes.Select(o => new { Indicator = o.Indicator.Name, o.Aim.Year, Status = o.Status.ToString() }) }),
+            TasksWithoutIndicator = evaluation.TasksWithoutIndicator.Select(t => t.Number),
+            IndicatorsWithoutTask = evaluation.IndicatorsWithoutTask.Select(i => i.Name),
             Outcomes = evaluation.Outcomes.Select(o => OutcomeRow.Of(o, terminal.Language)),
         },
         Options));

@@ -21,6 +21,8 @@ internal sealed record OutcomeRow(
     /// <summary>How firm the least firm of the figures is on which the outcome rests.</summary>
     public string? LeastStatus { get; private init; }
 
+    public string? Category { get; private init; }
+
     public OutcomeProgress? Progress { get; private init; }
 
     public static OutcomeRow Of(TargetOutcome outcome, Language language) => new(
@@ -42,6 +44,7 @@ internal sealed record OutcomeRow(
         ValuePeriod = outcome.Figure?.Period.ToString(),
         ValueStatus = outcome.Figure?.Status.Describe().English,
         LeastStatus = outcome.FigureStatus?.Describe().English,
+        Category = outcome.Indicator.Category,
         Progress = outcome.Progress is { } progress ? OutcomeProgress.Of(progress) : null,
     };
 

@@ -16,7 +16,7 @@ internal static class RegionsTable
         var statuses = Enum.GetValues<TargetStatus>().Where(s => told.Exists(r => r.Counts.ContainsKey(s))).ToList();
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn(terminal.Words("region", "地区"));
-        statuses.ForEach(s => table.AddColumn(new TableColumn(OutcomeTable.StatusWords(s, terminal)).RightAligned()));
+        statuses.ForEach(s => table.AddColumn(new TableColumn(terminal.Words(StatusWords.Of(s))).RightAligned()));
         told.ForEach(row => table.AddRow([Markup.Escape(row.Name), .. statuses.Select(s => row.Counts.TryGetValue(s, out var count) ? $"{count}" : "–")]));
         if (told.Count > 0)
         {

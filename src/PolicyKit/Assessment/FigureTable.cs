@@ -39,8 +39,9 @@ internal sealed class FigureTable
     }
 
     /// <summary>A table for several regions.</summary>
-    public static FigureTable Over(IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, IEnumerable<string> regions, Period asOf) =>
-        new(book, observations, records, "", regions, asOf, FigureStatus.Estimated);
+    public static FigureTable Over(
+        IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, IEnumerable<string> regions, Period asOf, FigureStatus least = FigureStatus.Estimated) =>
+        new(book, observations, records, "", regions, asOf, least);
 
     private FigureTable(
         IndicatorBook book, IEnumerable<Observation> observations, IEnumerable<RecordBatch> records, string region, IEnumerable<string> regions, Period asOf, FigureStatus least)

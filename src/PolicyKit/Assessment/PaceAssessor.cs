@@ -26,7 +26,7 @@ internal static class PaceAssessor
         return new TargetProgress(
             baseline,
             latest,
-            way.Sign == 0 ? null : (latest.Value - baseline.Value) / way,
+            way.Sign == 0 || Meets(aim, baseline.Value) ? null : (latest.Value - baseline.Value) / way,
             yearly,
             isMet ? Rational.Zero : left.Sign > 0 ? (bound - latest.Value) / left : null,
             new Projection(

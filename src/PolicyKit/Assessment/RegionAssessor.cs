@@ -156,7 +156,10 @@ internal sealed class RegionAssessor
         var (value, own) = ((Rational?)_rows.Value(item.Item.Name, row), _marks.Number(row, item.Own));
         var missing = own is not null ? null : value is null ? WhyNot(item.Item.Name, row) : Says.NoSpread(item.Item.Indicator);
         return new ItemAssessment(
-            item.Item, value, _marks.Number(row, item.Mark), _marks.Number(row, item.Weight), item.Points < 0 ? null : _marks.Number(row, item.Points), missing);
+            item.Item, value, _marks.Number(row, item.Mark), _marks.Number(row, item.Weight), item.Points < 0 ? null : _marks.Number(row, item.Points), missing)
+        {
+            Status = value is null ? null : _figures.Find(item.Item.Indicator, _regions[row].Name, _year)?.Status,
+        };
     }
 
     private Localized? WhyNot(string column, int row) =>

@@ -79,6 +79,12 @@ internal static partial class Says
         $"growth is not counted from {value.ToString(4)}, which {what}{(region.Length == 0 ? "" : $" of {region}")} was in {period}",
         $"{region}{Zh(period)}的{what}为{value.ToString(4)}，不能据以计算增速");
 
+    public static Localized NotSince(IndicatorSymbol indicator, int since, Period period) => new(
+        $"{period} is not after {since}, from which {indicator} is counted", $"{Zh(period)}不在{indicator}的起算年{since}年之后");
+
+    public static Localized NoAverageGrowth(Rational total) => new(
+        $"a growth of {Wording.Percentage(total.Round(4))} has no average a year", $"增幅为{Wording.Percentage(total.Round(4))}，不能计算年均增速");
+
     public static Localized NoGrowthFrom(Figure figure, Unit unit) => new(
         $"growth is not counted from {Wording.Of(figure, unit)} in {figure.Period}", $"{Zh(figure.Period)}为{Wording.Of(figure, unit)}，不能据以计算增速");
 

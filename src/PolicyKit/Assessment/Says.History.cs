@@ -8,8 +8,8 @@ internal static partial class Says
 {
     public static Localized NotThere(RegionSymbol region, int year) => year < region.FirstYear
         ? new($"{region} begins with {region.FirstYear}", $"{region}自{region.FirstYear}年起设立")
-        : region.Successor is { } successor
-            ? new($"{region} ended with {region.LastYear} and went into {successor}", $"{region}止于{region.LastYear}年，此后划归{successor}")
+        : region.Successors.Length > 0
+            ? new($"{region} ended with {region.LastYear} and went into {string.Join(" and ", region.Successors)}", $"{region}止于{region.LastYear}年，此后划归{string.Join("、", region.Successors)}")
             : new($"{region} ended with {region.LastYear}", $"{region}止于{region.LastYear}年");
 
     public static Localized LeftOut(int year, IEnumerable<string> indicators, Localized why) => new(

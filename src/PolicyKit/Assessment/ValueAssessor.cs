@@ -46,10 +46,14 @@ internal static class ValueAssessor
         }
 
         var reaches = Satisfies(aim, Interval.Of(progress.Linear.Value)) == true;
-        var comesNearer = Rational.Abs(AimBounds.GapOf(aim, latest.Value)) < Rational.Abs(AimBounds.GapOf(aim, progress.Baseline.Value));
+        var comesNearer = Rational.Abs(AimBounds.GapOf(aim, latest.Value)) < DistanceOf(aim, progress.Baseline.Value);
         var status = reaches ? TargetStatus.OnTrack : comesNearer ? TargetStatus.AtRisk : TargetStatus.OffTrack;
         return new Judgement(status, latest, Says.Pace(progress.Baseline, latest, progress.Linear.Value, aim, series.Unit, reaches)) { Beside = [progress.Baseline.Basis] };
     }
+
+    // What was right at first, and is not any more, has not come nearer.
+    private static Rational DistanceOf(TargetAim aim, Rational value) =>
+        Satisfies(aim, Interval.Of(value)) == true ? Rational.Zero : Rational.Abs(AimBounds.GapOf(aim, value));
 
     private static Figure? StatedBaseline(TargetAim aim, int before) => aim is BoundAim { Baseline: { Year: { } year } baseline } && year < before
         ? new Figure(year, baseline.Value, Comparison.Equal, IsApproximate: false, IsComputed: false, "")

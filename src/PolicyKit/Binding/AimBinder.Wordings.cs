@@ -176,7 +176,7 @@ internal sealed partial class AimBinder
             if (RegionBinder.FindAbove(policy.Region, level.ValueText) is { } place)
             {
                 Note(level, place.Region ?? policy.Region?.Parent);
-                var figure = new FigureSymbol(level.ValueText, indicator, false, place, null, DiagnosticSink.LocationOf(level));
+                var figure = new FigureSymbol(level.ValueText, indicator, FigureChange.None, place, null, DiagnosticSink.LocationOf(level));
                 return new RelativeAim(comparison, Define(new BoundName(figure, PolicyType.In(indicator.Unit)), syntax.Level, indicator.Unit), due);
             }
 

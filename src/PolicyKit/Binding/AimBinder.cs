@@ -162,7 +162,7 @@ internal sealed partial class AimBinder(
             return null;
         }
 
-        return rate is BoundName { Symbol: FigureSymbol { IsGrowth: true, Statistic: null } figure }
+        return rate is BoundName { Symbol: FigureSymbol { Change: FigureChange.Growth, Statistic: null } figure }
             ? new RelativeGrowthAim(comparison, DefineValue(figure, syntax.Rate), pace, first, due) { IsApproximate = isApproximate }
             : RateOf(rate, syntax.Rate) is { } value
             ? new GrowthAim(comparison, value, pace, first, due) { IsApproximate = isApproximate }
@@ -241,7 +241,7 @@ internal sealed partial class AimBinder(
     private FormulaSymbol DefineValue(FigureSymbol growth, ExpressionSyntax syntax)
     {
         var unit = growth.Indicator.Unit;
-        Symbol value = growth.Regions == RegionSet.Here ? growth.Indicator : growth with { IsGrowth = false };
+        Symbol value = growth.Regions == RegionSet.Here ? growth.Indicator : growth with { Change = FigureChange.None };
         while (syntax is ParenthesizedExpressionSyntax parenthesized)
         {
             syntax = parenthesized.Expression;

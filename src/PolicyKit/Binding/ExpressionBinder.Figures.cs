@@ -5,12 +5,13 @@ using PolicyKit.Syntax.Nodes;
 
 namespace PolicyKit.Binding;
 
-/// <summary>Figures of indicators that are taken from other regions, or from the year before.</summary>
+/// <summary>Figures of indicators that are taken from other regions or years.</summary>
 internal sealed partial class ExpressionBinder
 {
     private static readonly Localized Indicator = new("an indicator", "指标");
     private static readonly Localized FigureOfARegion = new("a figure of one region", "某一地区的数值");
     private static readonly Localized Growth = new("a growth rate", "增速");
+    private static readonly Localized Sum = new("a sum", "累计数");
 
     private static readonly Localized OneIndicatorWithOver = new(
         "one indicator beside 'over', perhaps 'weight', and neither 'by' nor 'where'", "一个指标与“over”，可有“weight”，不能再有“by”“where”");
@@ -22,7 +23,7 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindFigure(ExpressionSyntax syntax)
     {
         RegionSet? place = null;
-        var isGrowth = false;
+        var change = (Kind: FigureChange.None, Since: (int?)null);
         var at = syntax;
         while (true)
         {
@@ -42,16 +43,36 @@ internal sealed partial class ExpressionBinder
 
                     at = of.Operand;
                     continue;
-                case GrowthExpressionSyntax when isGrowth:
-                    return NoIndicator(at, Growth);
-                case GrowthExpressionSyntax growth:
-                    isGrowth = true;
-                    at = growth.Operand;
+                case GrowthExpressionSyntax or TotalExpressionSyntax when change.Kind != FigureChange.None:
+                    return NoIndicator(at, at is TotalExpressionSyntax ? Sum : Growth);
+                case GrowthExpressionSyntax or TotalExpressionSyntax:
+                    if (ChangeIn(ref at) is not { } found)
+                    {
+                        return Error;
+                    }
+
+                    change = found;
                     continue;
                 default:
-                    return FigureOf(at, isGrowth, place ?? RegionSet.Here, null, syntax, null);
+                    return FigureOf(at, change, place ?? RegionSet.Here, null, syntax, null);
             }
         }
+    }
+
+    // What is asked of an indicator, and the indicator; null after reporting that the year is none.
+    private (FigureChange Kind, int? Since)? ChangeIn(ref ExpressionSyntax syntax)
+    {
+        var (kind, begin, operand) = syntax switch
+        {
+            GrowthExpressionSyntax { PaceKeyword.Kind: SyntaxKind.TotalKeyword } growth => (FigureChange.TotalGrowth, growth.Since, growth.Operand),
+            GrowthExpressionSyntax { PaceKeyword.Kind: SyntaxKind.YearlyKeyword } growth => (FigureChange.YearlyGrowth, growth.Since, growth.Operand),
+            GrowthExpressionSyntax growth => (FigureChange.Growth, null, growth.Operand),
+            TotalExpressionSyntax total => (FigureChange.Sum, total.Since, total.Operand),
+            _ => (FigureChange.None, null, syntax),
+        };
+        var since = Periods.ReadYear(begin?.Point, sink);
+        syntax = operand;
+        return begin is not null && since is null ? null : (kind, since);
     }
 
     private BoundExpression BindOver(CallExpressionSyntax syntax, FunctionSymbol function, OverClauseSyntax over)
@@ -78,9 +99,8 @@ internal sealed partial class ExpressionBinder
             operand = parenthesized.Expression;
         }
 
-        var growth = operand as GrowthExpressionSyntax;
         var several = regions is null ? RegionSet.Here : regions.ResolveSeveral(over.Regions);
-        return several is null ? Error : FigureOf(growth?.Operand ?? operand, growth is not null, several, function, syntax, weight);
+        return ChangeIn(ref operand) is not { } change || several is null ? Error : FigureOf(operand, change, several, function, syntax, weight);
     }
 
     private bool CheckClausesOver(CallExpressionSyntax syntax, FunctionSymbol function)
@@ -124,7 +144,8 @@ internal sealed partial class ExpressionBinder
     }
 
     // Where there are no indicators, no name is one, and that is what is reported.
-    private BoundExpression FigureOf(ExpressionSyntax operand, bool isGrowth, RegionSet place, FunctionSymbol? statistic, ExpressionSyntax syntax, IndicatorSymbol? weight)
+    private BoundExpression FigureOf(
+        ExpressionSyntax operand, (FigureChange Kind, int? Since) change, RegionSet place, FunctionSymbol? statistic, ExpressionSyntax syntax, IndicatorSymbol? weight)
     {
         var bound = Bind(operand);
         if (bound.HasError)
@@ -137,9 +158,9 @@ internal sealed partial class ExpressionBinder
             return NoIndicator(operand, bound.Type.Describe());
         }
 
-        var symbol = new FigureSymbol(InOneLine(syntax), indicator, isGrowth, place, statistic?.Kind, syntax.SyntaxTree.GetLocation(syntax)) { Weight = weight };
+        var symbol = new FigureSymbol(InOneLine(syntax), indicator, change.Kind, place, statistic?.Kind, syntax.SyntaxTree.GetLocation(syntax)) { Weight = weight, Since = change.Since };
         var isPure = statistic?.Kind is FunctionKind.Gini or FunctionKind.Variation or FunctionKind.Theil;
-        return new BoundName(symbol, isPure ? PolicyType.Number : isGrowth ? PolicyType.Number with { Ratio = RatioKind.Ratio } : bound.Type);
+        return new BoundName(symbol, isPure ? PolicyType.Number : symbol.IsGrowth ? PolicyType.Number with { Ratio = RatioKind.Ratio } : bound.Type);
     }
 
     private BoundError NoIndicator(ExpressionSyntax syntax, Localized found)

@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder(Func<SyntaxToken, BoundExpression
         BinaryExpressionSyntax binary => BindChain(binary),
         IsExpressionSyntax test => BindIs(test),
         CallExpressionSyntax call => BindCall(call),
-        OfExpressionSyntax or GrowthExpressionSyntax => BindFigure(syntax),
+        OfExpressionSyntax or GrowthExpressionSyntax or TotalExpressionSyntax => BindFigure(syntax),
         GroupMeanExpressionSyntax mean => Misplaced(mean.Identifier),
         _ => Error,
     };

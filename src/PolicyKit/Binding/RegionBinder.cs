@@ -47,9 +47,12 @@ internal sealed class RegionBinder(DiagnosticSink sink)
     {
         foreach (var (region, end) in _ended)
         {
-            if (Resolve(end.Into!.Region.Identifier) is { } successor && !successor.IsThereIn(region.LastYear!.Value + 1))
+            foreach (var name in end.Into.Select(i => i.Region))
             {
-                sink.Report(DiagnosticDescriptors.SuccessorNotThere, end.Into.Region, region.Name, region.LastYear, successor.Name, region.LastYear + 1);
+                if (Resolve(name.Identifier) is { } successor && !successor.IsThereIn(region.LastYear!.Value + 1))
+                {
+                    sink.Report(DiagnosticDescriptors.SuccessorNotThere, name, region.Name, region.LastYear, successor.Name, region.LastYear + 1);
+                }
             }
         }
     }
@@ -171,7 +174,7 @@ internal sealed class RegionBinder(DiagnosticSink sink)
         {
             FirstYear = first,
             LastYear = last,
-            Successor = syntax.End?.Into?.Region.Identifier.ValueText,
+            Successors = [.. (syntax.End?.Into ?? []).Select(i => i.Region.Identifier.ValueText)],
             FormerNames = [.. syntax.FormerNames.Select(f => new FormerName(f.Identifier.ValueText, f.Code.ValueText, Periods.ReadYear(f.End?.Point, sink)))],
         };
         if (Scope.Declare(region.Name, region, syntax.Identifier, sink))
@@ -211,7 +214,7 @@ internal sealed class RegionBinder(DiagnosticSink sink)
             _codes.Declare(region, former.Code, parent: null);
         }
 
-        if (syntax.End is { Into: not null } end && region.LastYear is not null)
+        if (syntax.End is { Into.Count: > 0 } end && region.LastYear is not null)
         {
             _ended.Add((region, end));
         }

@@ -113,7 +113,7 @@ internal sealed class AimLowering(IndicatorSymbol series, int place, ImmutableAr
 
         // Only asked of what is wrong; of what is right, two distances of 0 would be held against each other, which rounding leaves open.
         var distance = Choose(holds(held.Value), Number(1), Size(gap(held.Value)));
-        var comesNearer = new BoundComparison(Comparison.Less, distance, Size(gap(first.Value)));
+        var comesNearer = new BoundComparison(Comparison.Less, distance, Choose(holds(first.Value), Number(0), Size(gap(first.Value))));
         var pace = Choose(holds(end), Is(TargetStatus.OnTrack), Choose(comesNearer, TargetStatus.AtRisk, TargetStatus.OffTrack));
         var wrong = Choose(Due(aim, held.Year), Is(TargetStatus.NotMet), Choose(first.IsThere, pace, Is(TargetStatus.NotAssessable)));
         return Choose(held.IsThere, Choose(holds(held.Value), Right(aim, held.Year), wrong), Is(TargetStatus.NoData));

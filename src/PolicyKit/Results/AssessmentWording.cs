@@ -57,10 +57,18 @@ internal static class AssessmentWording
         var method = AssessmentRules.Methods.WordOf(item.Item.Normalization.Method);
         var what = item.Missing is { } missing
             ? Both($"{missing.English}; ", $"{missing.Chinese}，", Treatments[item.Item.Missing])
-            : new($"{Wording.Quantity(item.Value!.Value, item.Item.Indicator.Unit)} by {method.English}", $"{Wording.Quantity(item.Value.Value, item.Item.Indicator.Unit)}，按{method.Chinese}");
+            : new($"{ValueOf(item).English} by {method.English}", $"{ValueOf(item).Chinese}，按{method.Chinese}");
         var mark = item.Mark is null ? new("", "") : new Localized(
             $": mark {Number(item.Mark)}, weight {Number(item.Weight)}{Points(item.Points, ", ", " points")}", $"：得分{Number(item.Mark)}，权重{Number(item.Weight)}{Points(item.Points, "，计", "分")}");
         return new($"{item.Item}: {what.English}{mark.English}", $"{item.Item}：{what.Chinese}{mark.Chinese}");
+    }
+
+    private static Localized ValueOf(ItemAssessment item)
+    {
+        var value = Wording.Quantity(item.Value!.Value, item.Item.Indicator.Unit);
+        return item.Status is null or FigureStatus.Final
+            ? new(value, value)
+            : new($"{value} ({item.Status.Value.Describe().English})", $"{value}（{item.Status.Value.Describe().Chinese}）");
     }
 
     private static string Points(Rational? points, string before, string after) => points is null ? "" : before + Number(points) + after;

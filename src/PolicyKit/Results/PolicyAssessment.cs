@@ -57,7 +57,11 @@ public sealed record GroupAssessment(AssessmentGroupSymbol Group, ImmutableArray
 /// <param name="Weight">The weight with which it counts for this region: 0 where it is excluded, more than its own where others are; null where nothing counts.</param>
 /// <param name="Points">Weight·mark/100; null where there is no mark, and for geometric means.</param>
 /// <param name="Missing">Why its figure gives no mark; null where it gives one. What was done then is <see cref="AssessmentItemSymbol.Missing"/>.</param>
-public sealed record ItemAssessment(AssessmentItemSymbol Item, Rational? Value, Rational? Mark, Rational? Weight, Rational? Points, Localized? Missing);
+public sealed record ItemAssessment(AssessmentItemSymbol Item, Rational? Value, Rational? Mark, Rational? Weight, Rational? Points, Localized? Missing)
+{
+    /// <summary>How firm the figure is; null where there is none.</summary>
+    public FigureStatus? Status { get; init; }
+}
 
 /// <summary>Where the place of a region goes when weights vary.</summary>
 /// <param name="Best">Its best place.</param>

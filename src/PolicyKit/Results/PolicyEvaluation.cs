@@ -24,15 +24,25 @@ public sealed record PolicyEvaluation(
         get
         {
             var all = Outcomes.SelectMany(o => o.Indicator.Departments).Concat(Tasks.SelectMany(t => t.Departments)).Distinct();
-            return [.. all.Select(d => new DepartmentReport(d, [.. Outcomes.Where(o => NeedsCare(o) && IsOf(o.Indicator, d))]))];
+            return [.. all.Select(d => ReportOf(d, [.. Outcomes.Where(o => IsOf(o.Indicator, d))]))];
         }
     }
+
+    /// <summary>The tasks that name no indicator, in the order of the text.</summary>
+    public ImmutableArray<TaskSymbol> TasksWithoutIndicator => [.. Tasks.Where(t => t.Indicators.IsEmpty)];
+
+    /// <summary>The indicators with a target that no task is to move, in the order of the text; none where there are no tasks.</summary>
+    public ImmutableArray<IndicatorSymbol> IndicatorsWithoutTask =>
+        Tasks.IsEmpty ? [] : [.. Outcomes.Select(o => o.Indicator).Distinct().Except(Tasks.SelectMany(t => t.Indicators))];
 
     /// <summary>How many aims have each status, by the <c>@category</c> of their indicators, in the order of the text; empty for those that have none.</summary>
     public ImmutableArray<CategoryTotal> Totals =>
         [.. Outcomes.GroupBy(o => o.Indicator.Category).Select(g => new CategoryTotal(g.Key, g.CountBy(o => o.Status).ToImmutableSortedDictionary()))];
 
     private static bool NeedsCare(TargetOutcome outcome) => outcome.Status is TargetStatus.NotMet or TargetStatus.AtRisk or TargetStatus.OffTrack;
+
+    private static DepartmentReport ReportOf(string department, ImmutableArray<TargetOutcome> outcomes) =>
+        new(department, [.. outcomes.Where(NeedsCare)]) { Counts = outcomes.CountBy(o => o.Status).ToImmutableSortedDictionary() };
 
     private bool IsOf(IndicatorSymbol indicator, string department) =>
         indicator.Departments.Contains(department) || Tasks.Any(t => t.Departments.Contains(department) && t.Indicators.Contains(indicator));
@@ -41,7 +51,11 @@ public sealed record PolicyEvaluation(
 /// <summary>What a department is to look after.</summary>
 /// <param name="Department">Its name.</param>
 /// <param name="Outcomes">The aims that are not met, at risk or off track.</param>
-public sealed record DepartmentReport(string Department, ImmutableArray<TargetOutcome> Outcomes);
+public sealed record DepartmentReport(string Department, ImmutableArray<TargetOutcome> Outcomes)
+{
+    /// <summary>Of all aims that are the department's, by status how many have it; none that no aim has.</summary>
+    public ImmutableSortedDictionary<TargetStatus, int> Counts { get; init; } = ImmutableSortedDictionary<TargetStatus, int>.Empty;
+}
 
 /// <summary>The outcomes of a category of indicators, counted.</summary>
 /// <param name="Category">What <c>@category</c> says; empty where it says nothing.</param>

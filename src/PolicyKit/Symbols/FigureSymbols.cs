@@ -8,21 +8,46 @@ namespace PolicyKit.Symbols;
 /// <param name="Location">Where it stands.</param>
 public sealed record FormulaSymbol(string Name, Unit Unit, Location Location) : Symbol(Name, Location);
 
-/// <summary>A figure that a formula takes from other regions, or from the year before: <c>收入 of parent</c>, <c>收入 growth</c>, <c>max(收入 over children)</c>.</summary>
+/// <summary>What a formula takes of the figures of an indicator.</summary>
+public enum FigureChange
+{
+    /// <summary>The figure itself.</summary>
+    None,
+
+    /// <summary>The growth over the year before, as a ratio.</summary>
+    Growth,
+
+    /// <summary>The growth since a year, as a ratio.</summary>
+    TotalGrowth,
+
+    /// <summary>The average growth a year since a year, as a ratio: what would have led there by the same growth each year.</summary>
+    YearlyGrowth,
+
+    /// <summary>The sum of the figures since a year.</summary>
+    Sum,
+}
+
+/// <summary>A figure that a formula takes from other regions or years: <c>收入 of parent</c>, <c>收入 growth</c>, <c>max(收入 over children)</c>.</summary>
 /// <param name="Name">The expression as written.</param>
 /// <param name="Indicator">The indicator.</param>
-/// <param name="IsGrowth">Whether its growth over the year before is meant, as a ratio, and not its value.</param>
+/// <param name="Change">Whether its value, its growth or its sum is meant.</param>
 /// <param name="Regions">Where it is taken from.</param>
 /// <param name="Statistic">What is made of the values of several regions; null where it is taken from one.</param>
 /// <param name="Location">Where it stands.</param>
 public sealed record FigureSymbol(
-    string Name, IndicatorSymbol Indicator, bool IsGrowth, RegionSet Regions, FunctionKind? Statistic, Location Location) : Symbol(Name, Location)
+    string Name, IndicatorSymbol Indicator, FigureChange Change, RegionSet Regions, FunctionKind? Statistic, Location Location) : Symbol(Name, Location)
 {
+    /// <summary>The year since which growth or sum are counted; null where they are not counted since one.</summary>
+    public int? Since { get; init; }
+
+    /// <summary>Whether it is a growth rate.</summary>
+    public bool IsGrowth => Change is FigureChange.Growth or FigureChange.TotalGrowth or FigureChange.YearlyGrowth;
+
     /// <summary>What the regions weigh; null where each weighs the same.</summary>
     public IndicatorSymbol? Weight { get; init; }
 
     /// <summary>The column that holds it. A name ends with its line, so no indicator is called so, and no other figure.</summary>
-    public string Column => string.Join('\n', "", Indicator.Name, IsGrowth, Regions.Kind, Regions, Statistic, Weight?.Name);
+    public string Column => string.Join('\n', "", Indicator.Name, Change, Since, Regions.Kind, Regions, Statistic, Weight?.Name);
 }
 
 /// <summary>A statistic over the records of a region, that the formula of an indicator uses: <c>gini(可支配收入 by 地区)</c>.</summary>

@@ -102,6 +102,9 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>How many periods of this kind lie between the beginning of another one and that of this one.</summary>
     internal int StepsAfter(Period other) => (_monthsBefore - other._monthsBefore) / Months;
 
+    /// <summary>The period of the same kind that ends where this one begins.</summary>
+    internal Period Before() => new(Kind, 1 + ((_monthsBefore - Months) / MonthsOfYear), (_monthsBefore - Months) % MonthsOfYear);
+
     /// <summary>The period in words: <c>2025Q2</c>, 2025年第2季度.</summary>
     public Localized Describe() => new(ToString(), Kind switch
     {

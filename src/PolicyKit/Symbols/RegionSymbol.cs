@@ -16,8 +16,8 @@ public sealed record RegionSymbol(string Name, string Code, RegionSymbol? Parent
     /// <summary>The last year in which it is there; null where it still is.</summary>
     public int? LastYear { get; init; }
 
-    /// <summary>The name of the region that it, or most of it, became a part of when it ended; null where none is declared.</summary>
-    public string? Successor { get; init; }
+    /// <summary>The names of the regions that it became parts of when it ended, in the order of the text; none where it is not told.</summary>
+    public ImmutableArray<string> Successors { get; init; } = [];
 
     /// <summary>What it was called before.</summary>
     public ImmutableArray<FormerName> FormerNames { get; init; } = [];

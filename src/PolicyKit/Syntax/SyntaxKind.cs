@@ -222,6 +222,7 @@ public enum SyntaxKind
     IsExpression,
     OfExpression,
     GrowthExpression,
+    TotalExpression,
     ParenthesizedExpression,
     CallExpression,
     GroupMeanExpression,

@@ -58,8 +58,8 @@ public sealed class AssessmentProperties
     private static int Place(TargetStatus status) => status switch
     {
         TargetStatus.Met or TargetStatus.OnTrack => 2,
-        TargetStatus.NotAssessable => 1,
-        TargetStatus.NotMet or TargetStatus.AtRisk or TargetStatus.OffTrack => 0,
+        TargetStatus.NotAssessable or TargetStatus.AtRisk => 1,
+        TargetStatus.NotMet or TargetStatus.OffTrack => 0,
         _ => throw new InvalidOperationException($"{status} where there is a figure."),
     };
 }

@@ -22,6 +22,8 @@ public sealed class ProgressTests
     [InlineData(">= 4 by 2025", "2021: 0; 2023: 2", "0.5", "1", "1", "4", 2025, "", null, "-0.5")]
     [InlineData(">= 4 by 2025", "2021: 4; 2023: 3", "", "-0.5", "0.5", "2", null, "2.25", null, "-0.25")]
     // negative figures have no growth
+    [InlineData(">= 2 by 2025", "2021: 4; 2023: 3", "", "-0.5", "0", "2", 2023, "2.25", 2023, "0.5")]
+    [InlineData(">= 2 by 2025", "2021: 4; 2023: 1", "", "-1.5", "0.5", "-2", null, "0.25", null, "-0.5")]
     [InlineData(">= -1 by 2025", "2021: -3; 2023: -2", "0.5", "0.5", "0.5", "-1", 2025, "", null, "-1")]
     // a range: its nearer end; within a year: by its quarters
     [InlineData("in 1..2 by 2025", "2021: 4; 2023: 3", "0.5", "-0.5", "-0.5", "2", 2025, "2.25", 2026, "0.5")]

@@ -69,6 +69,18 @@ public sealed class RegionTests
     }
 
     [Fact]
+    public void A_region_may_be_split()
+    {
+        const string Text = "policy \"P\" 2015..2025\nregion 江区 to 2020 into 城区 into 塘区, 城区, 塘区 from 2021\nindicator A\ntarget A for 江区 >= 1 by 2021";
+        var policy = Policy.Parse(Text);
+
+        Assert.Equal("城区 塘区", string.Join(' ', policy.Regions[0].Successors));
+        Assert.Equal("江区 ended with 2020 and went into 城区 and 塘区", policy.Evaluate([], "江区").Outcomes[0].Reason.English);
+        Assert.Equal("PK0432", BindingCheck.Ids(Text.Replace("from 2021", "from 2022", StringComparison.Ordinal).Split("\nindicator")[0]));
+        Assert.Equal("PK0201", BindingCheck.Ids("region 江区 to 2020 into 城区 into 塘区, 城区"));
+    }
+
+    [Fact]
     public void A_former_name_is_a_name_of_the_region()
     {
         const string Text = "region 柯区 was 绍县 to 2013, 下区 to 2020 into 绍县\ngroup 组 = 绍县\nindicator A\ntarget A for 绍县 falling 2021..2025";
@@ -76,7 +88,7 @@ public sealed class RegionTests
 
         Assert.Equal("柯区", policy.Targets[0].Region!.Name);
         Assert.Equal("柯区", policy.Groups[0].Members[0].Name);
-        Assert.Equal("绍县", policy.Regions[1].Successor);
+        Assert.Equal("绍县", Assert.Single(policy.Regions[1].Successors));
         var tree = SyntaxTree.Parse(Text);
         var model = PolicyCompilation.Create(tree).GetSemanticModel(tree);
         Assert.Equal("柯区", model.GetSymbol(Text.LastIndexOf("绍县", StringComparison.Ordinal))?.Name);

@@ -49,7 +49,7 @@ public sealed class QuickStartTests : IDisposable
         foreach (var outcome in policy.Evaluate(figures, region: "丽水市", year: 2022).Outcomes.Where(o => o.IsMet == true))
             Console.WriteLine($"{outcome.Indicator} {outcome.Aim.Year}: {outcome.Status}, {outcome.Source}");
         // end
-        Assert.Equal("居民人均可支配收入 2022: Met, 附件 第2项", _output.ToString().Trim());
+        Assert.Equal("居民人均可支配收入 2022: Met, 附件 第2项、正文 第一部分", _output.ToString().Trim());
         AssertInReadme();
     }
 

@@ -7,7 +7,7 @@ namespace PolicyKit.Tests.Panels;
 internal sealed class RandomPanel
 {
     private static readonly string[] Inputs = ["A", "B", "C"];
-    private static readonly string[] Series = ["A", "B", "Sum", "Ratio", "Chain", "Shared", "Grown", "Spread", "Mid"];
+    private static readonly string[] Series = ["A", "B", "Sum", "Ratio", "Chain", "Shared", "Grown", "Spread", "Mid", "Since", "Sums"];
     private static readonly string[] Signs = ["<=", "<", ">=", ">", "=", "~"];
     private static readonly double[] Values = [0, 1, 2, 3, 0.1, 0.2, 0.3, 1.1, 1.21, -1, -0.5, 4, 5, 10, 1e-9, 3.3, 6, double.NaN, double.NaN, double.NaN];
 
@@ -21,7 +21,7 @@ internal sealed class RandomPanel
             [
                 "policy \"P\" for 甲 2018..2025", "region 省 { 甲, 乙, 丙, 丁 from 2022 }", "@better higher", "indicator A, C", "@frequency quarterly", "indicator B", "indicator Sum = A + B", "indicator Ratio = Sum / C",
                 "indicator Chain = max(Ratio, A) * 2", "indicator Shared = A / (A of parent)",
-                "group 组 = 甲, 丁, 丙", "indicator Grown = (C growth) * 100", "indicator Spread = max(Ratio over siblings) - min(Ratio over siblings)", "indicator Mid = mean(A over 组 weight C) + Shared",
+                "group 组 = 甲, 丁, 丙", "indicator Grown = (C growth) * 100", "indicator Since = A growth yearly from 2019", "indicator Sums = C total from 2020", "indicator Spread = max(Ratio over siblings) - min(Ratio over siblings)", "indicator Mid = mean(A over 组 weight C) + Shared",
                 "target A for 省 >= 2 by 2023, <= 3 by 2024", "target C for 省 top 2 among 组 by 2024", "target Ratio for 丙 growth >= 10% total 2019..2023", 
 
                 .. Enumerable.Range(0, 1 + _random.Next(8)).Select(_ => Target()),

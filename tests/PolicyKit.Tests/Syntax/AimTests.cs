@@ -23,6 +23,10 @@ public sealed class AimTests
     [InlineData("x ≈ 1.5 by 2025-06-30", "ComparisonTarget(≈ NumberExpression(1.5) ByClause(by PeriodPoint(2025-06-30)))")]
     [InlineData("x <= 1.95 from 2.05 (2020年) by 2025", "ComparisonTarget(<= NumberExpression(1.95) FromClause(from NumberExpression(2.05) ( PeriodPoint(2020 年) )) ByClause(by PeriodPoint(2025)))")]
     [InlineData("x <= 1.95 from 2.05倍", "ComparisonTarget(<= NumberExpression(1.95) FromClause(from NumberExpression(2.05 Unit(倍))))")]
+    [InlineData("x > y growth total from 2017", "ComparisonTarget(> GrowthExpression(NameExpression(y) growth total BeginClause(from PeriodPoint(2017))))")]
+    [InlineData("x > y growth yearly from 2017 from 2 (2020)", "ComparisonTarget(> GrowthExpression(NameExpression(y) growth yearly BeginClause(from PeriodPoint(2017))) FromClause(from NumberExpression(2) ( PeriodPoint(2020) )))")]
+    [InlineData("x > y total from 2021", "ComparisonTarget(> TotalExpression(NameExpression(y) total BeginClause(from PeriodPoint(2021))))")]
+    [InlineData("x growth > y growth total 2021..2025", "GrowthTarget(growth > GrowthExpression(NameExpression(y) growth) total Period(PeriodPoint(2021) .. PeriodPoint(2025)))")]
     [InlineData("x > (x of parent)", "ComparisonTarget(> ParenthesizedExpression(( OfExpression(NameExpression(x) of PlaceExpression(parent)) )))")]
     public void An_aim_has_its_shape(string text, string aim) => Check.Shape(text, $"TargetDeclaration(NameExpression(x) {aim})");
 

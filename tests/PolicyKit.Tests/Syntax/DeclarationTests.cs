@@ -12,6 +12,7 @@ public sealed class DeclarationTests
     [InlineData("region 甲 \"33\" { 乙, 丙 \"3311\" { 丁 } }", "RegionDeclaration(region RegionItem(甲 \"33\" RegionChildren({ RegionItem(乙) , RegionItem(丙 \"3311\" RegionChildren({ RegionItem(丁) })) })))")]
     [InlineData("region 甲 { 乙, 丙, }", "RegionDeclaration(region RegionItem(甲 RegionChildren({ RegionItem(乙) , RegionItem(丙) , })))")]
     [InlineData("region 甲 \"33\" from 2021", "RegionDeclaration(region RegionItem(甲 \"33\" BeginClause(from PeriodPoint(2021))))")]
+    [InlineData("region a to 2020 into b into c, b, c", "RegionDeclaration(region RegionItem(a EndClause(to PeriodPoint(2020) IntoClause(into NameExpression(b)) IntoClause(into NameExpression(c)))) , RegionItem(b) , RegionItem(c))")]
     [InlineData("地区 甲 { 乙 自2000 至2020年 划归 丙、丙 曾用名 丁 \"33\" 至2013 曾用名 戊 }", "RegionDeclaration(地区 RegionItem(甲 RegionChildren({ RegionItem(乙 BeginClause(自 PeriodPoint(2000)) EndClause(至 PeriodPoint(2020 年) IntoClause(划归 NameExpression(丙)))) 、 RegionItem(丙 FormerNameClause(曾用名 丁 \"33\" EndClause(至 PeriodPoint(2013))) FormerNameClause(曾用名 戊)) })))")]
     [InlineData("region 甲, 乙", "RegionDeclaration(region RegionItem(甲) , RegionItem(乙))")]
     [InlineData("task 12 \"增收\" for 丽水市 by 2025 drives 收入, 倍差", "TaskDeclaration(task 12 \"增收\" ForClause(for NameExpression(丽水市)) ByClause(by PeriodPoint(2025)) DrivesClause(drives NameExpression(收入) , NameExpression(倍差)))")]

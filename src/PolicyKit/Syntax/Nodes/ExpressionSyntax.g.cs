@@ -292,7 +292,7 @@ public sealed partial class OfExpressionSyntax : ExpressionSyntax
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitOfExpression(this);
 }
 
-/// <summary><c>居民人均可支配收入 growth</c>: over the year before.</summary>
+/// <summary><c>居民人均可支配收入 growth</c>: over the year before, or since a year.</summary>
 public sealed partial class GrowthExpressionSyntax : ExpressionSyntax
 {
     internal GrowthExpressionSyntax(GreenNode green, SyntaxNode? parent, int position)
@@ -306,17 +306,62 @@ public sealed partial class GrowthExpressionSyntax : ExpressionSyntax
     /// <summary><c>growth</c></summary>
     public SyntaxToken GrowthKeyword => Token(1);
 
+    /// <summary><c>yearly</c>, <c>total</c>, or absent for the growth over the year before.</summary>
+    public SyntaxToken PaceKeyword => Token(2);
+
+    /// <summary><c>from 2017</c>, where there is a pace.</summary>
+    public BeginClauseSyntax? Since => OptionalNode<BeginClauseSyntax>(3);
+
     /// <summary>A copy with another Operand, outside of any tree.</summary>
     public GrowthExpressionSyntax WithOperand(ExpressionSyntax operand) => With(this, 0, GreenOf(operand));
 
     /// <summary>A copy with another GrowthKeyword, outside of any tree.</summary>
     public GrowthExpressionSyntax WithGrowthKeyword(SyntaxToken growthKeyword) => With(this, 1, GreenOf(growthKeyword));
 
+    /// <summary>A copy with another PaceKeyword, outside of any tree.</summary>
+    public GrowthExpressionSyntax WithPaceKeyword(SyntaxToken paceKeyword) => With(this, 2, GreenOf(paceKeyword));
+
+    /// <summary>A copy with another Since, outside of any tree.</summary>
+    public GrowthExpressionSyntax WithSince(BeginClauseSyntax? since) => With(this, 3, GreenOf(since));
+
     /// <inheritdoc/>
     public override void Accept(SyntaxVisitor visitor) => visitor.VisitGrowthExpression(this);
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitGrowthExpression(this);
+}
+
+/// <summary><c>固定资产投资 total from 2021</c>: the sum of all figures since then.</summary>
+public sealed partial class TotalExpressionSyntax : ExpressionSyntax
+{
+    internal TotalExpressionSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The indicator.</summary>
+    public ExpressionSyntax Operand => Node<ExpressionSyntax>(0);
+
+    /// <summary><c>total</c></summary>
+    public SyntaxToken TotalKeyword => Token(1);
+
+    /// <summary><c>from 2021</c></summary>
+    public BeginClauseSyntax Since => Node<BeginClauseSyntax>(2);
+
+    /// <summary>A copy with another Operand, outside of any tree.</summary>
+    public TotalExpressionSyntax WithOperand(ExpressionSyntax operand) => With(this, 0, GreenOf(operand));
+
+    /// <summary>A copy with another TotalKeyword, outside of any tree.</summary>
+    public TotalExpressionSyntax WithTotalKeyword(SyntaxToken totalKeyword) => With(this, 1, GreenOf(totalKeyword));
+
+    /// <summary>A copy with another Since, outside of any tree.</summary>
+    public TotalExpressionSyntax WithSince(BeginClauseSyntax since) => With(this, 2, GreenOf(since));
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => visitor.VisitTotalExpression(this);
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(SyntaxVisitor<TResult> visitor) => visitor.VisitTotalExpression(this);
 }
 
 /// <summary><c>(x)</c></summary>

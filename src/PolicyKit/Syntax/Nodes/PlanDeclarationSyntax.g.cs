@@ -198,8 +198,8 @@ public sealed partial class EndClauseSyntax : SyntaxNode
     /// <summary>The last year.</summary>
     public PeriodPointSyntax Point => Node<PeriodPointSyntax>(1);
 
-    /// <summary>What it became a part of, or absent.</summary>
-    public IntoClauseSyntax? Into => OptionalNode<IntoClauseSyntax>(2);
+    /// <summary>What it became parts of.</summary>
+    public SyntaxList<IntoClauseSyntax> Into => List<IntoClauseSyntax>(2);
 
     /// <summary>A copy with another ToKeyword, outside of any tree.</summary>
     public EndClauseSyntax WithToKeyword(SyntaxToken toKeyword) => With(this, 0, GreenOf(toKeyword));
@@ -208,7 +208,7 @@ public sealed partial class EndClauseSyntax : SyntaxNode
     public EndClauseSyntax WithPoint(PeriodPointSyntax point) => With(this, 1, GreenOf(point));
 
     /// <summary>A copy with another Into, outside of any tree.</summary>
-    public EndClauseSyntax WithInto(IntoClauseSyntax? into) => With(this, 2, GreenOf(into));
+    public EndClauseSyntax WithInto(SyntaxList<IntoClauseSyntax> into) => With(this, 2, GreenOf(into));
 
     /// <inheritdoc/>
     public override void Accept(SyntaxVisitor visitor) => visitor.VisitEndClause(this);

@@ -104,6 +104,7 @@ internal static class SyntaxNodeFactory
         SyntaxKind.IsExpression => new IsExpressionSyntax(green, parent, position),
         SyntaxKind.OfExpression => new OfExpressionSyntax(green, parent, position),
         SyntaxKind.GrowthExpression => new GrowthExpressionSyntax(green, parent, position),
+        SyntaxKind.TotalExpression => new TotalExpressionSyntax(green, parent, position),
         SyntaxKind.ParenthesizedExpression => new ParenthesizedExpressionSyntax(green, parent, position),
         SyntaxKind.CallExpression => new CallExpressionSyntax(green, parent, position),
         SyntaxKind.GroupMeanExpression => new GroupMeanExpressionSyntax(green, parent, position),
@@ -119,7 +120,6 @@ internal static class SyntaxNodeFactory
         (SyntaxKind.RegionItem, 2) => true,
         (SyntaxKind.RegionItem, 3) => true,
         (SyntaxKind.RegionItem, 5) => true,
-        (SyntaxKind.EndClause, 2) => true,
         (SyntaxKind.FormerNameClause, 3) => true,
         (SyntaxKind.TaskDeclaration, 4) => true,
         (SyntaxKind.TaskDeclaration, 5) => true,
@@ -161,6 +161,7 @@ internal static class SyntaxNodeFactory
         (SyntaxKind.MethodClause, 6) => true,
         (SyntaxKind.GradeDeclaration, 5) => true,
         (SyntaxKind.NumberExpression, 1) => true,
+        (SyntaxKind.GrowthExpression, 3) => true,
         _ => false,
     };
 }

@@ -286,6 +286,9 @@ public abstract partial class SyntaxVisitor
     /// <summary>Visits a <see cref="GrowthExpressionSyntax"/>.</summary>
     public virtual void VisitGrowthExpression(GrowthExpressionSyntax node) => DefaultVisit(node);
 
+    /// <summary>Visits a <see cref="TotalExpressionSyntax"/>.</summary>
+    public virtual void VisitTotalExpression(TotalExpressionSyntax node) => DefaultVisit(node);
+
     /// <summary>Visits a <see cref="ParenthesizedExpressionSyntax"/>.</summary>
     public virtual void VisitParenthesizedExpression(ParenthesizedExpressionSyntax node) => DefaultVisit(node);
 
@@ -579,6 +582,9 @@ public abstract partial class SyntaxVisitor<TResult>
 
     /// <summary>Visits a <see cref="GrowthExpressionSyntax"/>.</summary>
     public virtual TResult VisitGrowthExpression(GrowthExpressionSyntax node) => DefaultVisit(node);
+
+    /// <summary>Visits a <see cref="TotalExpressionSyntax"/>.</summary>
+    public virtual TResult VisitTotalExpression(TotalExpressionSyntax node) => DefaultVisit(node);
 
     /// <summary>Visits a <see cref="ParenthesizedExpressionSyntax"/>.</summary>
     public virtual TResult VisitParenthesizedExpression(ParenthesizedExpressionSyntax node) => DefaultVisit(node);

@@ -18,6 +18,9 @@ internal static class AimGrammar
     public static readonly Rule Years = Node(Period, KnownPoint, Expect(DotDotToken), Point);
     public static readonly Rule For = Node(ForClause, Token(ForKeyword), ExpectedName);
 
+    /// <summary>From which year.</summary>
+    public static readonly Rule Begin = Node(BeginClause, Token(FromKeyword), Point);
+
     public static readonly Rule By = Node(ByClause, Token(ByKeyword), Point);
 
     private static readonly Rule Baseline = Node(FromClause, Token(FromKeyword), Arithmetic, Token(OpenParenToken), Point, Expect(CloseParenToken))

@@ -25,8 +25,8 @@ internal static class DeclarationGrammar
             RegionItem,
             ExpectedIdentifier,
             Optional(Token(TextToken)),
-            Optional(Node(BeginClause, Token(FromKeyword), AimGrammar.Point)),
-            Optional(Node(EndClause, Token(ToKeyword), AimGrammar.Point, Optional(Node(IntoClause, Token(IntoKeyword), ExpectedName)))),
+            Optional(AimGrammar.Begin),
+            Optional(Node(EndClause, Token(ToKeyword), AimGrammar.Point, ManyOf(Node(IntoClause, Token(IntoKeyword), ExpectedName)))),
             ManyOf(Node(
                 FormerNameClause, Token(WasKeyword), ExpectedIdentifier, Optional(Token(TextToken)),
                 Optional(Node(EndClause, Token(ToKeyword), AimGrammar.Point, Absent)))),

@@ -86,6 +86,9 @@ internal static class ExpressionGrammar
         },
         otherwise: Call.Else(ExpectedName)).Named("Primary");
 
+    // Aims have expressions in them.
+    private static readonly Rule Since = Rule.Later(() => AimGrammar.Begin);
+
     private static readonly Rule Operand = new Rule(
         input => ReadOperand(input),
         new ChoiceForm(
@@ -94,7 +97,12 @@ internal static class ExpressionGrammar
             new SequenceForm(
             [
                 Primary.Form,
-                new ManyForm(new ChoiceForm([new SequenceForm([new TokenForm([OfKeyword]), Place.Form]), new TokenForm([GrowthKeyword])])),
+                new ManyForm(new ChoiceForm(
+                [
+                    new SequenceForm([new TokenForm([OfKeyword]), Place.Form]),
+                    new SequenceForm([new TokenForm([GrowthKeyword]), new OptionalForm(new SequenceForm([new TokenForm([YearlyKeyword, TotalKeyword]), Since.Form]))]),
+                    new SequenceForm([new TokenForm([TotalKeyword]), Since.Form]),
+                ])),
             ]),
         ])).Named("Operand");
 
@@ -137,11 +145,22 @@ internal static class ExpressionGrammar
         }
 
         var operand = Primary.Parse(input);
-        while (operand.Remainder is TokenInput { Kind: OfKeyword or GrowthKeyword, StartsLine: false } at)
+        while (operand.Remainder is TokenInput { Kind: OfKeyword or GrowthKeyword or TotalKeyword, StartsLine: false } at)
         {
             if (at.Kind == GrowthKeyword)
             {
                 operand = Growing(operand.Value, at);
+                continue;
+            }
+
+            if (at.Kind == TotalKeyword)
+            {
+                if (at.Next().Kind != FromKeyword)
+                {
+                    break;
+                }
+
+                operand = Joined(TotalExpression, operand.Value, at, Since.Parse(at.Next()));
                 continue;
             }
 
@@ -166,7 +185,18 @@ internal static class ExpressionGrammar
         var (nodes, start) = (word.Nodes, word.Nodes.Count);
         nodes.Add(figure);
         nodes.Add(word.Token);
-        return word.Next().Behind(nodes.Node(GrowthExpression, start));
+        var at = word.Next();
+        if (at.Kind is YearlyKeyword or TotalKeyword && at.Next().Kind == FromKeyword)
+        {
+            nodes.Add(at.Token);
+            var since = Since.Parse(at.Next());
+            nodes.Add(since.Value);
+            return ((TokenInput)since.Remainder).Behind(nodes.Node(GrowthExpression, start));
+        }
+
+        nodes.Add(null);
+        nodes.Add(null);
+        return at.Behind(nodes.Node(GrowthExpression, start));
     }
 
     private static bool IsUnitName(TokenInput at) => at.Kind is IdentifierToken or PercentToken or PerMilleToken;
