@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
 using PolicyKit.Results;
 
 namespace PolicyKit.Cli.Output;
@@ -13,25 +11,8 @@ internal static class OutcomeCsv
             "gap_share", "baseline", "baseline_year", "progress", "yearly", "required_yearly", "projected", "reached_in", "projected_compound", "reached_in_compound",
             "by", "value_period", "value_status", "least_status", "category"];
 
-    public static void Write(PolicyEvaluation evaluation, Terminal terminal)
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
-        {
-            writer.WriteHeader(Header);
-            foreach (var row in evaluation.Outcomes.Select(o => OutcomeRow.Of(o, terminal.Language)))
-            {
-                foreach (var field in Fields(row))
-                {
-                    writer.WriteField(field);
-                }
-
-                writer.EndRecord();
-            }
-        }
-
-        terminal.Output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-    }
+    public static void Write(PolicyEvaluation evaluation, Terminal terminal) =>
+        CsvText.Write(Header, evaluation.Outcomes.Select(o => Fields(OutcomeRow.Of(o, terminal.Language))), terminal);
 
     private static string?[] Fields(OutcomeRow row) =>
     [

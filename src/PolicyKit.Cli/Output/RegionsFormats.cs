@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using CsvHelper;
 using PolicyKit.Panels;
 
 namespace PolicyKit.Cli.Output;
@@ -26,23 +24,8 @@ internal static class RegionsFormats
         },
         OutcomeJson.Options));
 
-    private static void WriteCsv(PanelEvaluation all, int year, Terminal terminal)
-    {
-        using var bytes = new MemoryStream();
-        using (var writer = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
-        {
-            writer.WriteHeader(["region", "indicator", "target", "by", "status"]);
-            foreach (var row in RegionsRow.Of(all, year))
-            {
-                foreach (var field in new[] { row.Region, row.Indicator, row.Target, row.By, row.Status.ToString() })
-                {
-                    writer.WriteField(field);
-                }
-
-                writer.EndRecord();
-            }
-        }
-
-        terminal.Output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-    }
+    private static void WriteCsv(PanelEvaluation all, int year, Terminal terminal) => CsvText.Write(
+        ["region", "indicator", "target", "by", "status"],
+        RegionsRow.Of(all, year).Select(r => new[] { r.Region, r.Indicator, r.Target, r.By, r.Status.ToString() }),
+        terminal);
 }

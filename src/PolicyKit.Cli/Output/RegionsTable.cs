@@ -1,6 +1,5 @@
 using PolicyKit.Panels;
 using PolicyKit.Results;
-using Spectre.Console;
 
 namespace PolicyKit.Cli.Output;
 
@@ -10,17 +9,12 @@ internal static class RegionsTable
     public static void Write(PanelEvaluation all, int year, Terminal terminal)
     {
         var rows = all.Panel.Regions
-            .Select((name, region) => (Name: name, Counts: RegionsRow.Of(all, year, region).CountBy(r => r.Status).ToDictionary()))
+            .Select((name, region) => (Name: name, Counts: (IReadOnlyDictionary<TargetStatus, int>)RegionsRow.Of(all, year, region).CountBy(r => r.Status).ToDictionary()))
             .ToList();
         var told = rows.Where(r => r.Counts.Keys.Any(s => s is not (TargetStatus.NoData or TargetStatus.NotAssessable))).ToList();
-        var statuses = Enum.GetValues<TargetStatus>().Where(s => told.Exists(r => r.Counts.ContainsKey(s))).ToList();
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumn(terminal.Words("region", "地区"));
-        statuses.ForEach(s => table.AddColumn(new TableColumn(terminal.Words(StatusWords.Of(s))).RightAligned()));
-        told.ForEach(row => table.AddRow([Markup.Escape(row.Name), .. statuses.Select(s => row.Counts.TryGetValue(s, out var count) ? $"{count}" : "–")]));
         if (told.Count > 0)
         {
-            terminal.Tables().Write(table);
+            CountTable.Write(terminal.Words("region", "地区"), told, terminal);
         }
 
         if (rows.Count > told.Count)

@@ -39,8 +39,7 @@ internal sealed class PanelFigures
                 RecordFigureSymbol figure => Make((region, year) => table.Value.OfRecords(figure, region, year).Value),
                 PlaceSymbol place => Make((region, year) => places.Value.Reaches(place, region, year)),
                 MemberSymbol member => Repeat(region => book.Regions.In(member.Aim.Among!, region).Contains(region) ? 1 : 0),
-                ReferenceSymbol reference => Repeat(region => 1 + Enumerable.Range(0, reference.Aims.Length)
-                    .FirstOrDefault(i => reference.Aims[i].Region == book.Regions.In(reference.Regions, region).FirstOrDefault(), -1)),
+                ReferenceSymbol reference => Repeat(region => 1 + PlaceOf(reference, book.Regions.In(reference.Regions, region).FirstOrDefault())),
                 _ => throw new InvalidOperationException($"{symbol.GetType().Name} is no figure of elsewhere."),
             });
         }
@@ -56,6 +55,9 @@ internal sealed class PanelFigures
     // Infinite figures are unknown, as if there were none.
     private static ReadOnlyMemory<double> Finite(ReadOnlyMemory<double> values) =>
         values.Span.IndexOfAny(double.PositiveInfinity, double.NegativeInfinity) < 0 ? values : Array.ConvertAll(values.ToArray(), v => double.IsFinite(v) ? v : double.NaN);
+
+    private static int PlaceOf(ReferenceSymbol reference, string? region) =>
+        Enumerable.Range(0, reference.Aims.Length).FirstOrDefault(i => reference.Aims[i].Region == region, -1);
 
     private PanelInput Make(Func<string, int, Rational?> valueOf)
     {

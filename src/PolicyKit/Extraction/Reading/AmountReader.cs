@@ -15,12 +15,7 @@ internal static class AmountReader
     /// <summary>The amount that begins at a place; null if there is none.</summary>
     public static Amount? Read(string text, int at, int end)
     {
-        if (IsMinus(text, at, end) && ReadNumber(text, at + 1, end) is { Form: NumberForm.Digits } fallen)
-        {
-            return Complete(text, at, end, fallen with { Value = -fallen.Value });
-        }
-
-        if (ReadNumber(text, at, end) is not { } first)
+        if (ReadSigned(text, at, end) is not { } first)
         {
             return null;
         }
@@ -28,7 +23,7 @@ internal static class AmountReader
         var low = Complete(text, at, end, first);
         var sign = low.UnitEnd;
         var behind = EndOfRangeSign(text, sign, end);
-        if (low.Limit is null && behind > sign && ReadNumber(text, behind, end) is { } second && second.Form == first.Form)
+        if (low.Limit is null && behind > sign && ReadSigned(text, behind, end) is { } second && second.Form == first.Form)
         {
             var high = Complete(text, behind, end, second);
             if (high is { Unit: "", Limit: null } && high.Value == Rational.Zero && low.Value < 0)
@@ -47,7 +42,10 @@ internal static class AmountReader
 
     /// <summary>Whether a dash is the sign of a number: it stands before digits, and behind no number and no other dash.</summary>
     public static bool IsMinus(string text, int at, int end) =>
-        at + 1 < end && at > 0 && text[at] == '—' && char.IsAsciiDigit(text[at + 1]) && text[at - 1] is '为' or '至' or '到' or '达' or '于' or '是' or '长' or '在' or '值' or '率';
+        at + 1 < end && at > 0 && text[at] == '—' && char.IsAsciiDigit(text[at + 1]) && text[at - 1] is '为' or '至' or '到' or '达' or '于' or '是' or '长' or '在' or '值' or '率' or '由' or '从' or '约';
+
+    private static (int End, Rational Value, NumberForm Form, string Scale, bool IsShare)? ReadSigned(string text, int at, int end) =>
+        IsMinus(text, at, end) && ReadNumber(text, at + 1, end) is { Form: NumberForm.Digits } under ? under with { Value = -under.Value } : ReadNumber(text, at, end);
 
     private static int EndOfRangeSign(string text, int at, int end)
     {

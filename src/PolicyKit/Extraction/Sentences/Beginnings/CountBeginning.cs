@@ -12,15 +12,18 @@ internal static class CountBeginning
     private static readonly WordTable Upgrades = new("水平", "升级", "提升", "提质");
     private static readonly WordTable Upgrading = new("提升", "推进");
 
-    // With whom something is done: 会同12个部门, 与41个城市合作.
     // Who sees to it, and how often: no aim.
     private static readonly WordTable Offices = new("专班", "工作组", "领导小组", "推进组", "工作小组", "会议", "例会", "联席会议");
+
     // 分3个阶段推进
     private static readonly WordTable Steps = new("阶段", "方面", "环节", "步骤", "层面", "层次", "维度", "批次", "步");
+
     private static readonly WordTable Levels = new("市级", "县级", "区级", "乡级", "村级", "乡镇", "街道", "各县", "各乡镇", "县域");
 
     // 年产20万辆汽车项目: what one thing can do.
     private static readonly WordTable Capacities = new("年产", "年产能", "日产", "日处理", "年处理", "总投资", "装机", "占地", "可容纳", "设计", "双向", "配建", "总装机", "年加工", "单机");
+
+    // With whom something is done: 会同12个部门, 与41个城市合作.
     private static readonly WordTable Partners = new("会同", "联合", "协同", "邀请", "涉及", "包括");
 
     public static IEnumerable<Finding> Read(Beginning beginning)
