@@ -15,6 +15,7 @@ public sealed class VectorEnginePropertyTests
     [InlineData(20, 64)]
     [InlineData(37, 64)]
     [InlineData(14, 1)]
+    [InlineData(968383439, 64)]
     public void So_they_do_where_an_engine_once_erred(int seed, int rows)
     {
         var random = new RandomPlan(seed, rows);

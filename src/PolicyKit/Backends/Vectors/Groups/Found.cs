@@ -3,6 +3,9 @@ namespace PolicyKit.Backends.Vectors.Groups;
 /// <summary>What doubles tell of a group's value: the value, that there is none, or neither.</summary>
 internal readonly record struct Found
 {
+    // Of numbers over 1 six digits are to be sure.
+    private const double LeastSure = 1.0 / (1 << 20);
+
     /// <summary>There is no value.</summary>
     public static Found Unknown => default;
 
@@ -15,6 +18,6 @@ internal readonly record struct Found
     /// <summary>The value, if it is known.</summary>
     public Bounded? Value { get; private init; }
 
-    /// <summary>A value; one that is out of range is left open.</summary>
-    public static Found Of(Bounded value) => value.IsFinite ? new() { Value = value } : Open;
+    /// <summary>A value; one that is out of range, or of which rounding has left next to nothing, is left open.</summary>
+    public static Found Of(Bounded value) => value.IsFinite && (value.Error <= 1 || value.Error <= Math.Abs(value.Value) * LeastSure) ? new() { Value = value } : Open;
 }
