@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyKit.Diagnostics;
 using PolicyKit.Formatting;
 using PolicyKit.Tests.Formatting;
@@ -43,9 +44,12 @@ internal static partial class Check
     private static IEnumerable<string> ShapeOf(SyntaxTree tree) => tree.Root.DescendantNodesAndSelf().Select(n => $"{n.Kind}")
         .Concat(tree.Root.DescendantTokens().Select(t => $"{t.Parent!.Kind} {t.Kind} {(t.Kind == SyntaxKind.NumberToken ? t.Value : "")}"));
 
-    // Messages quote the text, blanks and all.
+    // Messages quote the text, blanks and all, and name the line of a first declaration, which moves with what stands before it.
     private static IEnumerable<string> Findings(SyntaxTree tree, bool withWords) =>
-        PolicyCompilation.Create(tree).Diagnostics.Select(d => withWords ? $"{d.Id} {WithoutBlanks(d.GetMessage())}" : d.Id);
+        PolicyCompilation.Create(tree).Diagnostics.Select(d => withWords ? $"{d.Id} {WithoutBlanks(FirstLine().Replace(d.GetMessage(), "the first is on a line"))}" : d.Id);
+
+    [GeneratedRegex(@"the first is on line \d+")]
+    private static partial Regex FirstLine();
 
     private static string WithoutBlanks(string text) => string.Concat(text.Where(c => !CharacterFacts.IsBlank(c) && !CharacterFacts.IsLineEnd(c)));
 }

@@ -32,6 +32,10 @@ public sealed class FormattingProperties
     [MemberData(nameof(Texts))]
     public void Every_text_that_is_shown(string text) => IsSound(text);
 
+    [Theory]
+    [InlineData("y\"\"\nregion 浙江省{浙江省,\n波 }")]
+    public void Lines_of_first_declarations_move(string text) => IsSound(text);
+
     private static void IsSound(string text)
     {
         Assert.All(Dresses, dress => Check.FormattingIsSound(text, dress));
