@@ -44,12 +44,12 @@ internal static partial class Check
     private static IEnumerable<string> ShapeOf(SyntaxTree tree) => tree.Root.DescendantNodesAndSelf().Select(n => $"{n.Kind}")
         .Concat(tree.Root.DescendantTokens().Select(t => $"{t.Parent!.Kind} {t.Kind} {(t.Kind == SyntaxKind.NumberToken ? t.Value : "")}"));
 
-    // Messages quote the text, blanks and all, and name the line of a first declaration, which moves with what stands before it.
+    // Messages quote the text, blanks and all, and name the line of another declaration, which moves with what stands before it.
     private static IEnumerable<string> Findings(SyntaxTree tree, bool withWords) =>
-        PolicyCompilation.Create(tree).Diagnostics.Select(d => withWords ? $"{d.Id} {WithoutBlanks(FirstLine().Replace(d.GetMessage(), "the first is on a line"))}" : d.Id);
+        PolicyCompilation.Create(tree).Diagnostics.Select(d => withWords ? $"{d.Id} {WithoutBlanks(OtherLine().Replace(d.GetMessage(), "line"))}" : d.Id);
 
-    [GeneratedRegex(@"the first is on line \d+")]
-    private static partial Regex FirstLine();
+    [GeneratedRegex(@"\bline \d+")]
+    private static partial Regex OtherLine();
 
     private static string WithoutBlanks(string text) => string.Concat(text.Where(c => !CharacterFacts.IsBlank(c) && !CharacterFacts.IsLineEnd(c)));
 }

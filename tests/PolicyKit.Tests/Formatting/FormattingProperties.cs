@@ -34,7 +34,8 @@ public sealed class FormattingProperties
 
     [Theory]
     [InlineData("y\"\"\nregion 浙江省{浙江省,\n波 }")]
-    public void Lines_of_first_declarations_move(string text) => IsSound(text);
+    [InlineData("\nregion 湖\"3305\",市\"3305\" }")]
+    public void Lines_of_other_declarations_move(string text) => IsSound(text);
 
     private static void IsSound(string text)
     {
